@@ -1,0 +1,53 @@
+import { leftKey } from '../keys.ts';
+import { setCovered } from './cover.ts';
+import { quietly } from './quietly.ts';
+
+let isLeaving = false;
+
+/** Whether *Leave now* was chosen in this tab and the site was not opened anew since. */
+export function hasLeft(): boolean {
+  return isLeaving || quietly(() => sessionStorage.getItem(leftKey)) != null;
+}
+
+/**
+ * Blanks the page, stops every sound, forgets the session and replaces the page by the neutral one. Each step may fail without
+ * stopping the next. Without a `[data-leave]` link the page is shown again: there is nowhere to go.
+ */
+export function leave(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-leave]');
+  isLeaving = link !== null;
+  setCovered(isLeaving);
+  if (!link) return;
+  document.title = link.dataset['leave'] || '…';
+  quietly(silence);
+  quietly(() => sessionStorage.clear());
+  quietly(() => sessionStorage.setItem(leftKey, ''));
+  // location.replace has no noreferrer of its own; a policy added now holds for it (HTML, "meta referrer").
+  quietly(() => document.head.insertAdjacentHTML('beforeend', '<meta name="referrer" content="no-referrer">'));
+  const offline = link.dataset['leaveOffline'];
+  location.replace(navigator.onLine || !offline ? link.href : new URL(offline, document.baseURI).href);
+}
+
+/**
+ * Leaves again when the back button or a reload brings one of our pages back, freshly loaded or from memory. Opening the site
+ * by an address or a link forgets that she left.
+ */
+export function leaveAgainAfterGoingBack(whenParsed: (action: () => void) => void): void {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (hasLeft()) {
+    if (!entry || entry.type === 'navigate') {
+      quietly(() => sessionStorage.removeItem(leftKey));
+    } else {
+      setCovered(true);
+      whenParsed(leave);
+    }
+  }
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && hasLeft()) leave();
+  });
+}
+
+function silence(): void {
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+  speechSynthesis.cancel();
+}
