@@ -1,0 +1,38 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { findReadable } from '#domain/programme/fallback.ts';
+import type { Locale } from '#schemas/locales.ts';
+import { listLocales } from './locales.ts';
+
+/** A text, and the language it could be had in. */
+export interface Readable<Key extends CollectionKey> {
+  readonly entry: CollectionEntry<Key>;
+  readonly locale: Locale;
+  readonly isFallback: boolean;
+}
+
+/**
+ * Finds `<folder>/<locale>` in a collection, or the same text along the fallback chain.
+ * @returns undefined when no language of the chain has it.
+ */
+export async function findText<Key extends CollectionKey>(
+  collection: Key,
+  folder: string,
+  wanted: Locale,
+): Promise<Readable<Key> | undefined> {
+  const entries = (await getCollection(collection)) as CollectionEntry<Key>[];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const locale = findReadable(wanted, await listLocales(), (id) => byId.has(`${folder}/${id}`));
+  const entry = locale && byId.get(`${folder}/${locale.id}`);
+  return locale && entry ? { entry, locale, isFallback: locale.id !== wanted.id } : undefined;
+}
+
+/** Like `findText`, for texts that no page can do without. */
+export async function getText<Key extends CollectionKey>(
+  collection: Key,
+  folder: string,
+  wanted: Locale,
+): Promise<Readable<Key>> {
+  const found = await findText(collection, folder, wanted);
+  if (!found) throw new Error(`content/${folder}/${wanted.id} is missing, and so is every language it falls back to.`);
+  return found;
+}
