@@ -1,0 +1,22 @@
+/**
+ * Minutes to read a lesson at 80 words a minute: slow enough for a reader in her second language who stops to think.
+ * @param words Words of the text, as `proseWordCount` counts them.
+ * @returns Whole minutes, at least 1.
+ */
+export function minutesForLesson(words: number): number {
+  return wholeMinutes(words / 80);
+}
+
+/** Minutes to judge stories, 40 seconds for each. Whole, at least 1. */
+export function minutesForStories(stories: number): number {
+  return wholeMinutes((stories * 40) / 60);
+}
+
+/** Minutes for turns of a conversation, 25 seconds for each. Whole, at least 1. */
+export function minutesForTurns(turns: number): number {
+  return wholeMinutes((turns * 25) / 60);
+}
+
+function wholeMinutes(minutes: number): number {
+  return Math.max(1, Math.round(minutes));
+}
