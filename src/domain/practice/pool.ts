@@ -17,7 +17,7 @@ export const poolLimit = 24;
 export function poolFirstAnswers(answers: readonly FirstAnswer[], keys: Keys): FirstAnswer[] {
   const first = new Map<string, FirstAnswer>();
   for (const answer of answers) {
-    if (keys[answer.story] && !first.has(answer.story)) first.set(answer.story, answer);
+    if (Object.hasOwn(keys, answer.story) && !first.has(answer.story)) first.set(answer.story, answer);
   }
   const ordinary = [...first.values()].filter(({ story }) => keys[story] === 'ordinary').slice(-poolLimit);
   const other = [...first.values()].filter(({ story }) => keys[story] !== 'ordinary').slice(-poolLimit);
