@@ -24,24 +24,20 @@ export function leave(): void {
   quietly(() => sessionStorage.setItem(leftKey, ''));
   // location.replace has no noreferrer of its own; a policy added now holds for it (HTML, "meta referrer").
   quietly(() => document.head.insertAdjacentHTML('beforeend', '<meta name="referrer" content="no-referrer">'));
-  const offline = link.dataset['leaveOffline'];
+  const offline = link.dataset['offlineHref'];
   location.replace(navigator.onLine || !offline ? link.href : new URL(offline, document.baseURI).href);
 }
 
-/**
- * Leaves again when the back button or a reload brings one of our pages back, freshly loaded or from memory. Opening the site
- * by an address or a link forgets that she left.
- */
-export function leaveAgainAfterGoingBack(whenParsed: (action: () => void) => void): void {
+/** Whether this page came back by the back button or a reload after she left. Opening the site anew is not coming back. */
+export function isComingBack(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (hasLeft()) {
-    if (!entry || entry.type === 'navigate') {
-      quietly(() => sessionStorage.removeItem(leftKey));
-    } else {
-      setCovered(true);
-      whenParsed(leave);
-    }
-  }
+  return hasLeft() && entry !== undefined && entry.type !== 'navigate';
+}
+
+/** Leaves again when one of our pages comes back, freshly loaded or from memory; opening the site anew forgets that she left. */
+export function leaveAgainWhenComingBack(): void {
+  if (isComingBack()) leave();
+  else quietly(() => sessionStorage.removeItem(leftKey));
   addEventListener('pageshow', (event) => {
     if (event.persisted && hasLeft()) leave();
   });

@@ -1,4 +1,4 @@
 import { startEveryPage } from './start.ts';
 
-// Set only while a classic script runs (HTML, "document.currentScript"), so it is read here and handed on.
+// One classic script, deferred. `currentScript` is set only while it runs (HTML, "document.currentScript"), so it is handed on.
 startEveryPage(document.currentScript as HTMLScriptElement | null);

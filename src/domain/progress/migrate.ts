@@ -1,0 +1,15 @@
+import type { Versioned } from '#schemas/saved-record.ts';
+
+/** The version this code writes. */
+export const currentVersion = 1;
+
+/** Turns a record of version `from` into one of version `from + 1`. Never changes what it is given. */
+export type Step = { from: number; up: (record: Versioned) => Versioned };
+
+/** Newest first. A new shape adds a line on top, a sample in `tests/frozen/saved-record/`, and leaves the lines below alone. */
+export const steps: readonly Step[] = [];
+
+/** The record in the shape that the steps lead to; unchanged when no step starts at its version. */
+export function migrate(record: Versioned, newestFirst: readonly Step[] = steps): Versioned {
+  return [...newestFirst].reverse().reduce((now, step) => (now.version === step.from ? step.up(now) : now), record);
+}
