@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { finish } from './src/integrations/finish/index.ts';
 
 export default defineConfig({
   outDir: './out/core',
   trailingSlash: 'never',
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), finish()],
 });

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { build } from 'astro';
+import { readEdition } from '../editions/read-edition.ts';
+import { readCore, writeEdition } from '../editions/write-edition.ts';
+import { BudgetError, findExcess } from './budgets.ts';
+import { weighSite, type PageWeight } from './weigh.ts';
+
+export type BuildReport = { weights: PageWeight[]; steps: { name: string; ms: number }[] };
+
+/** Where a build reads and writes, from the root of the repository. */
+export const PLACES = { core: 'out/core', site: 'dist', editions: 'content/editions', others: 'out/editions' } as const;
+
+/**
+ * Builds the core and the base edition, and weighs it.
+ * @param root The repository.
+ * @param tell Called with the name of each step before it starts.
+ * @throws {Error} With a message for the person who can mend it, from whichever step failed.
+ */
+export async function buildSite(root: string, tell: (step: string) => void): Promise<BuildReport> {
+  const steps: BuildReport['steps'] = [];
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    tell(name);
+    const start = performance.now();
+    const result = await work();
+    steps.push({ name, ms: performance.now() - start });
+    return result;
+  };
+  await step('pages', () => build({ root, logLevel: 'warn' })); // The finishing step is one of Astro's hooks.
+  await step('base edition', () => writeBase(root));
+  const weights = await step('budgets', () => weighSite(join(root, PLACES.site)));
+  const excess = findExcess(weights);
+  if (excess.length > 0) throw new BudgetError(excess);
+  return { weights, steps };
+}
+
+async function writeBase(root: string): Promise<void> {
+  const base = await readEdition(join(root, PLACES.editions), 'base');
+  await writeEdition(await readCore(join(root, PLACES.core)), base, join(root, PLACES.site));
+}

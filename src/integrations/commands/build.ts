@@ -1,0 +1,9 @@
+import { buildSite, PLACES } from '../build/build-site.ts';
+import { root, run } from './run.ts';
+
+// npm run build: checks, builds and weighs the site. The result is in dist/.
+await run(async () => {
+  const { weights, steps } = await buildSite(root, (step) => console.log(`… ${step}`));
+  const seconds = steps.reduce((sum, { ms }) => sum + ms, 0) / 1000;
+  console.log(`${weights.length} pages in ${seconds.toFixed(1)} s, ready in ${PLACES.site}/`);
+});
