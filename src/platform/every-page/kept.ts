@@ -7,7 +7,7 @@ export function isSomethingKept(): boolean {
 }
 
 /**
- * One word out of the saved record, before the first paint and without the schema's 5 kB: the text is searched, not parsed.
+ * One word out of the saved record, before the first paint and without the schema's 6 kB: the text is searched, not parsed.
  * Good for the theme and the language only, where a caller checks the word against a short list and a miss does no harm.
  */
 export function peekKept(name: 'locale' | 'theme'): string | undefined {
