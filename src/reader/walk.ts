@@ -1,0 +1,80 @@
+import type { Conversation, Recognise, Story } from '#schemas/activity.ts';
+import type { Source } from '#schemas/reference.ts';
+import type { UiTree } from '#schemas/ui.ts';
+import type { ActivityContent, Content, ModuleContent, ProseContent } from './content.ts';
+import type { DataFile } from './parse-yaml.ts';
+import type { ProseFile } from './parse-prose.ts';
+
+export function modulesOf(content: Content): ModuleContent[] {
+  return content.tracks.flatMap((track) => track.modules);
+}
+
+export function lessonsOf(content: Content): ProseContent[] {
+  return modulesOf(content).flatMap((module) => module.lessons);
+}
+
+export function activitiesOf(content: Content): ActivityContent[] {
+  return modulesOf(content).flatMap((module) => module.practice);
+}
+
+/** Every lesson and page in every language. */
+export function proseOf(
+  content: Content,
+): { locale: string; prose: ProseFile; of: ProseContent; kind: 'lesson' | 'page' }[] {
+  const spread = (kind: 'lesson' | 'page') => (of: ProseContent) =>
+    [...of.texts].map(([locale, prose]) => ({ locale, prose, of, kind }));
+  return [...lessonsOf(content).flatMap(spread('lesson')), ...content.pages.flatMap(spread('page'))];
+}
+
+export interface SetContent extends ActivityContent {
+  activity: DataFile<Recognise>;
+}
+
+export interface TalkContent extends ActivityContent {
+  activity: DataFile<Conversation>;
+}
+
+export function setsOf(content: Content): SetContent[] {
+  return activitiesOf(content).filter((one): one is SetContent => one.activity?.data.kind === 'recognise');
+}
+
+export function talksOf(content: Content): TalkContent[] {
+  return activitiesOf(content).filter((one): one is TalkContent => one.activity?.data.kind === 'conversation');
+}
+
+/** A story and where it stands. */
+export interface PlacedStory {
+  story: Story;
+  file: string;
+  line: number;
+  set: SetContent;
+  /** Place in its set, from 0. */
+  index: number;
+}
+
+export function storiesOf(content: Content): PlacedStory[] {
+  return setsOf(content).flatMap((set) =>
+    set.activity.data.stories.map((story, index) => ({
+      story,
+      file: set.activity.file,
+      line: set.activity.lineOf(['stories', index]),
+      set,
+      index,
+    })),
+  );
+}
+
+export function sourcesOf(content: Content): readonly Source[] {
+  return content.sources?.data.sources ?? [];
+}
+
+/** Interface strings by their dotted key: `course.minutes_one`. */
+export function flattenUi(
+  tree: UiTree,
+  above: readonly string[] = [],
+): { key: string; path: string[]; text: string }[] {
+  return Object.entries(tree).flatMap(([name, value]) => {
+    const path = [...above, name];
+    return typeof value === 'string' ? [{ key: path.join('.'), path, text: value }] : flattenUi(value, path);
+  });
+}

@@ -1,0 +1,23 @@
+import type { Story } from '#schemas/activity.ts';
+
+/** An ordinary story about growing up that points nowhere; a test writes down only what matters to it. */
+export function aStory(changes: Partial<Omit<Story, 'child'>> & { child?: Partial<Story['child']> } = {}): Story {
+  const { child, ...rest } = changes;
+  return {
+    id: 'late-bus',
+    need: 'ordinary',
+    about: 'growing-up',
+    leaning: 'none',
+    style: 'none',
+    markers: [],
+    misconception: 'secrecy-is-a-sign',
+    child: { relation: 'child', gender: 'girl', age: 15, names: 'unmarked', ...child },
+    noticer: 'mother',
+    family: 'two-parents',
+    place: 'home',
+    facts: ['comes-home-late', 'tells-nothing'],
+    sources: ['parent-page'],
+    key: { status: 'draft' },
+    ...rest,
+  };
+}
