@@ -9,27 +9,35 @@ const rooms = {
   schemas: { may: [], belongs: 'A shape that needs a rule belongs in domain/.' },
   domain: {
     may: ['schemas'],
-    belongs: 'A rule gets values and returns values: pass in what it needs, or move what touches the world to platform/.',
+    belongs:
+      'A rule gets values and returns values: pass in what it needs, or move what touches the world to platform/.',
   },
   i18n: { may: ['schemas'], belongs: 'Words about a rule belong in content/ui/; the rule itself in domain/.' },
   platform: {
     may: ['domain', 'schemas'],
     belongs: 'Storage, clock and chance know no page. What shows something belongs in islands/.',
   },
-  reader: { may: ['schemas'], belongs: 'Reading and parsing only. What judges content belongs in integrations/content-checks/.' },
+  reader: {
+    may: ['schemas'],
+    belongs: 'Reading and parsing only. What judges content belongs in integrations/content-checks/.',
+  },
   queries: {
     may: ['domain', 'schemas', 'i18n'],
     belongs: 'Queries ask Astro for content and give values. What shows them belongs in components/ or pages/.',
   },
   components: {
     may: ['domain', 'i18n', 'schemas'],
-    belongs: 'A part shows the values it is given. What asks for content belongs in layouts/ or pages/; what needs a browser in islands/.',
+    belongs:
+      'A part shows the values it is given. What asks for content belongs in layouts/ or pages/; what needs a browser in islands/.',
   },
   islands: {
     may: ['domain', 'i18n', 'platform', 'schemas'],
     belongs: 'An island gets plain data as props. What asks for content belongs in pages/.',
   },
-  layouts: { may: ['queries', 'components', 'islands', 'i18n', 'domain', 'schemas', 'styles'], belongs: 'Build steps stay out of pages.' },
+  layouts: {
+    may: ['queries', 'components', 'islands', 'i18n', 'domain', 'schemas', 'styles'],
+    belongs: 'Build steps stay out of pages.',
+  },
   pages: {
     may: ['layouts', 'queries', 'components', 'islands', 'i18n', 'domain', 'schemas', 'styles'],
     belongs: 'Build steps and storage stay out of pages.',
@@ -56,7 +64,13 @@ const guards = Object.entries(rooms).map(([room, { may, belongs }]) => {
             { group: ['#tests/*', '**/tests/**'], message: 'Tests import the house, never the other way round.' },
             ...(room === 'queries' || room === 'layouts' || room === 'pages'
               ? []
-              : [{ group: ['astro:content'], message: 'Only queries/ asks Astro for content. Ask there for a function that returns what you need.' }]),
+              : [
+                  {
+                    group: ['astro:content'],
+                    message:
+                      'Only queries/ asks Astro for content. Ask there for a function that returns what you need.',
+                  },
+                ]),
           ],
         },
       ],

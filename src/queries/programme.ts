@@ -75,7 +75,10 @@ const pick = ({ title, summary }: { title: string; summary: string }) => ({ titl
 /** Counted in English, so that every language shows the same minutes. */
 async function lessonMinutes(folder: string, id: string): Promise<number> {
   const entry = await getEntry('lessons', `${folder}/${id}/en`);
-  const words = (entry?.body ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean);
+  const words = (entry?.body ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   return minutesForLesson(words.length);
 }
 
