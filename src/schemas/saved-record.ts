@@ -11,7 +11,7 @@ const daySchema = z.string().check(z.refine(isCalendarDay));
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
-/** A lesson that was opened, and when last. */
+/** A lesson whose end was on the screen, and when last. */
 export const lessonReadSchema = z.strictObject({
   /** Track, module and lesson: `mothers/change/what-changes`. */
   id: z.string().check(z.refine((path) => path.split('/').every((id) => idPattern.test(id)))),
@@ -33,7 +33,7 @@ export const savedRecordSchema = z.strictObject({
   /** The language she reads in. */
   locale: z.optional(z.string().check(z.regex(localeIdPattern))),
   theme: z.optional(themeSchema),
-  /** In the order in which they were last opened. */
+  /** In the order in which they were last read. */
   lessons: z.array(lessonReadSchema),
   practice: firstAnswersSchema,
   /** The day of the last visit, in the device's own calendar. */

@@ -1,7 +1,7 @@
 /**
- * The lesson to go on with: the first unread one after the lesson opened last, else the first unread one from the start.
+ * The lesson to go on with: the first unread one after the lesson read last, else the first unread one from the start.
  * @param order Lesson ids as the course lists them.
- * @param read Lesson ids, the one opened last at the end. Ids that the course no longer has are passed over.
+ * @param read Lesson ids, the one read last at the end. Ids that the course no longer has are passed over.
  * @returns Undefined when nothing was read yet or everything was.
  */
 export function findNextLesson(order: readonly string[], read: readonly string[]): string | undefined {

@@ -1,0 +1,151 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { ErasablePart } from '#domain/progress/erase.ts';
+import { openAnswerBook } from '#platform/answers.ts';
+import { eraseDevice } from '#platform/erase-device.ts';
+import { answersKey } from '#platform/keys.ts';
+import { openRecordBook, type RecordBook, type Saving } from '#platform/record.ts';
+import { sessionStore } from '#platform/storage.ts';
+import type { Theme } from '#schemas/saved-record.ts';
+import type { DeviceProps } from './device/device-props.ts';
+import { KeptList } from './device/KeptList.tsx';
+import { PlainBoundary } from './practice/PlainBoundary.tsx';
+import { beforeLooking, reduceDevice, type Found, type Said } from './device/state.ts';
+
+/**
+ * What this device keeps, in words, with the two decisions that are hers: to keep her place here, and to erase everything.
+ * Before the device was looked at, without script, and when this part breaks, one plain sentence stands in its place.
+ */
+export default function DeviceRecord(props: DeviceProps) {
+  return (
+    <PlainBoundary plain={() => <p>{props.strings.plain}</p>}>
+      <Device {...props} />
+    </PlainBoundary>
+  );
+}
+
+function Device({ locale, titles, home, strings }: DeviceProps) {
+  const [state, dispatch] = useReducer(reduceDevice, beforeLooking);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const question = useRef<HTMLButtonElement>(null);
+  const erase = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const look = (): void => dispatch({ type: 'looked', found: lookAt(openRecordBook()) });
+    look();
+    // Another tab may change it, and a page that comes back from the browser's memory is as old as it was.
+    addEventListener('storage', look);
+    addEventListener('pageshow', look);
+    return () => {
+      removeEventListener('storage', look);
+      removeEventListener('pageshow', look);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (state.focus) ({ heading, question, erase })[state.focus].current?.focus();
+  }, [state]);
+
+  const act = async (action: (book: RecordBook) => Said | Promise<Said>): Promise<void> => {
+    const book = openRecordBook();
+    const said = await action(book);
+    dispatch({ type: 'acted', said, found: lookAt(book) });
+  };
+  const begin = () => act(async (book) => sayOf(await beginHere(book), 'begun'));
+  const forget = (part: ErasablePart) => act((book) => sayOf(book.forget(part), 'forgotten'));
+  const eraseAll = () => act(async (book) => ((await eraseDevice(book, folderOf(home))) ? 'erased' : 'notErased'));
+
+  const { found, isAsking, said } = state;
+  return (
+    <section class="flow" aria-labelledby="kept-here">
+      <h2 id="kept-here" tabIndex={-1} ref={heading}>
+        {strings.title}
+      </h2>
+      <p role="status">{said && strings.said[said]}</p>
+      {!found && <p>{strings.plain}</p>}
+      {found && (
+        <>
+          <p class="notice">{strings[found.record.kind]}</p>
+          {found.record.kind === 'kept' && (
+            <KeptList
+              record={found.record.record}
+              locale={locale}
+              titles={titles}
+              strings={strings}
+              onForget={forget}
+            />
+          )}
+          {found.isOldKept && <p>{strings.old}</p>}
+          {found.record.kind === 'nothing' && (
+            <Offer lead={strings.consentLead} name={strings.consent} onAccept={begin} />
+          )}
+          {found.record.kind === 'unreadable' && <Offer lead={strings.anewLead} name={strings.anew} onAccept={begin} />}
+          {isAsking ? (
+            <div class="notice flow" role="group" aria-labelledby="erase-question">
+              <p id="erase-question">{strings.eraseAsk}</p>
+              <p class="pager">
+                <button
+                  class="button button-quiet"
+                  type="button"
+                  ref={question}
+                  onClick={() => dispatch({ type: 'kept-everything' })}
+                >
+                  {strings.eraseNo}
+                </button>
+                <button class="button" type="button" onClick={eraseAll}>
+                  {strings.eraseYes}
+                </button>
+              </p>
+            </div>
+          ) : (
+            <p>
+              <button
+                class="button button-quiet"
+                type="button"
+                ref={erase}
+                onClick={() => dispatch({ type: 'asked-to-erase' })}
+              >
+                {strings.erase}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Offer({ lead, name, onAccept }: { lead: string; name: string; onAccept: () => void }) {
+  return (
+    <>
+      <p>{lead}</p>
+      <p>
+        <button class="button" type="button" onClick={onAccept}>
+          {name}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function lookAt(book: RecordBook): Found {
+  return { record: book.load(), isOldKept: book.isOldKept() };
+}
+
+/** Starts the record with what this visit knows already: the language, the theme, and the first answers of this tab. */
+async function beginHere(book: RecordBook): Promise<Saving> {
+  const { lang, dataset } = document.documentElement;
+  const theme = dataset['theme'] as Theme | undefined; // written by theme.ts, and parsed once more by the record
+  const practice = await openAnswerBook().firstAnswers();
+  const saving = book.begin({ locale: lang, practice: [...practice], ...(theme && { theme }) });
+  if (saving === 'saved') sessionStore.remove(answersKey);
+  return saving;
+}
+
+function sayOf(saving: Saving, whenSaved: Said): Said {
+  if (saving === 'saved') return whenSaved;
+  return saving === 'not-kept' ? 'notKept' : saving;
+}
+
+function folderOf(home: string): string {
+  return new URL('.', new URL(home, document.baseURI)).href;
+}

@@ -1,0 +1,55 @@
+import { answersKey, cachePrefix, greetedKey, lookKey } from './keys.ts';
+import type { RecordBook } from './record.ts';
+import { sessionStore, type Store } from './storage.ts';
+
+/** What a browser keeps for a site besides storage. Both are absent where pages are not served securely, as from a disk. */
+export type Belongings = {
+  caches?: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
+  workers?: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
+};
+
+/**
+ * Erases everything this site keeps here: the record and what was set aside, this visit, caches and service workers.
+ * @param root Address of the site's own folder. Other sites may live on the same host, and theirs is left alone.
+ * @returns False when anything could not be erased; the rest is gone all the same.
+ */
+export async function eraseDevice(
+  book: RecordBook,
+  root: string,
+  session: Store = sessionStore,
+  belongings: Belongings = findBelongings(),
+): Promise<boolean> {
+  const results = await Promise.all([
+    book.erase(),
+    ...[answersKey, lookKey, greetedKey].map((key) => session.remove(key)),
+    succeeds(() => deleteCaches(belongings.caches)),
+    succeeds(() => removeWorkers(belongings.workers, root)),
+  ]);
+  return results.every(Boolean);
+}
+
+async function deleteCaches(caches: Belongings['caches']): Promise<void> {
+  const names = (await caches?.keys()) ?? [];
+  await Promise.all(names.filter((name) => name.startsWith(cachePrefix)).map((name) => caches?.delete(name)));
+}
+
+async function removeWorkers(workers: Belongings['workers'], root: string): Promise<void> {
+  const registrations = (await workers?.getRegistrations()) ?? [];
+  await Promise.all(registrations.filter(({ scope }) => scope.startsWith(root)).map((worker) => worker.unregister()));
+}
+
+function findBelongings(): Belongings {
+  return {
+    caches: 'caches' in globalThis ? caches : undefined,
+    workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
+  };
+}
+
+async function succeeds(action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch {
+    return false;
+  }
+}
