@@ -102,8 +102,13 @@ function judgeAttribute(
     return [tell(node, 'unknown-attribute', `<${name}> does not know the attribute "${key}".`, mend, known)];
   }
   if (typeof attribute.value === 'string' && attribute.value.trim() !== '') return [];
-  const found = `"${key}" of <${name}> is ${typeof attribute.value === 'string' || attribute.value == null ? 'empty' : 'code'}.`;
+  const found = `"${key}" of <${name}> is ${isText(attribute.value) ? 'empty' : 'code'}.`;
   return [tell(node, 'unfit-attribute', found, `Write ${key}="…" with plain text in it.`)];
+}
+
+/** An attribute without a value (`<Sentence id />`) comes as null. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || value === null || value === undefined;
 }
 
 function judgeText(node: MdxNode, name: string, holdsText: boolean, tell: Tell): Finding[] {
