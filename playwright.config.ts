@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/integrations/browsers/find-browser.ts';
+
+const executablePath = findBrowser();
+
+/** The browser tests: on dist/, which must have been built. `npm run browser` finds or installs the browser. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/serve-site.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['dot'], ['json', { outputFile: 'out/test/browser.json' }]],
+  use: {
+    baseURL: process.env['SITE_URL'],
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Runs in containers, and asks nobody for anything by itself.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    // Once per page and not per screen: links, markup, requests, reading without script.
+    { name: 'site', testMatch: 'site/*.spec.ts' },
+    {
+      name: 'phone',
+      testIgnore: 'site/*',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', testIgnore: 'site/*', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { BudgetError, BUDGETS, findExcess } from '#integrations/build/budgets.ts';
+import { byteTable } from '#integrations/build/byte-table.ts';
+import { readParts } from '#integrations/build/page-parts.ts';
+import type { PageWeight } from '#integrations/build/weigh.ts';
+
+const aWeight = (changes: Partial<PageWeight>): PageWeight => ({
+  page: 'nl/mothers/change/what-changes.html',
+  locale: 'nl',
+  kind: 'lesson',
+  html: 6000,
+  css: 3000,
+  script: 2000,
+  images: 400,
+  total: 8400,
+  requests: 3,
+  ...changes,
+});
+
+test('a page within its budget is left alone', () => {
+  expect(findExcess([aWeight({}), aWeight({ total: 12_000, script: 2_500, css: 4_000 })])).toEqual([]);
+});
+
+test('what is too heavy is named with page, part and both numbers', () => {
+  const excess = findExcess([aWeight({ script: 2501, requests: 4 })]);
+  expect(new BudgetError(excess).message).toBe(
+    'Too heavy (2):\n\n' +
+      'dist/nl/mothers/change/what-changes.html   [budget/requests]\n  4 files, and a page of kind "lesson" may have 3.\n' +
+      'dist/nl/mothers/change/what-changes.html   [budget/script]\n  2501 bytes, and a page of kind "lesson" may have 2500.\n',
+  );
+});
+
+test('each kind has its own budget: a practice may have more script than a lesson, and no page more style', () => {
+  expect(findExcess([aWeight({ kind: 'interactive', script: 14_000, total: 20_000, requests: 6 })])).toEqual([]);
+  for (const kind of ['lesson', 'interactive', 'page'] as const) {
+    expect(findExcess([aWeight({ kind, css: 4001 })]).map(({ part, budget }) => [part, budget])).toEqual([
+      ['css', 4000],
+    ]);
+  }
+});
+
+test('the budgets are those that were promised', () => {
+  expect(BUDGETS.lesson).toEqual({ total: 12_000, requests: 3, script: 2_500, css: 4_000 });
+});
+
+test.each([
+  ['<main data-lesson="mothers/change/what-changes"></main>', 'lesson'],
+  ['<main><astro-island component-url="../assets/a.js"></astro-island></main>', 'interactive'],
+  ['<main data-lesson="x"><astro-island component-url="../assets/a.js"></astro-island></main>', 'interactive'],
+  ['<main></main>', 'page'],
+])('%s belongs to a page of kind %s', (html, kind) => {
+  expect(readParts('nl/x.html', html).kind).toBe(kind);
+});
+
+test('what a page loads is found by where the page lies', () => {
+  const html =
+    '<link rel="icon" href="../../icon.svg"><link rel="manifest" href="../site.webmanifest"><style>a{}</style><style>b{}</style>' +
+    '<script src="../../assets/page.js" defer></script><script>x()</script><img src="data:,x" alt=""><img src="p.png?1" alt="">';
+  expect(readParts('nl/deep/x.html', html)).toEqual({
+    kind: 'page',
+    css: 'a{}b{}',
+    scripts: ['assets/page.js'],
+    icons: ['icon.svg'],
+    pictures: ['nl/deep/p.png'],
+  });
+});
+
+test('the table shows the heaviest of each kind and language beside its budget', () => {
+  const table = byteTable([aWeight({}), aWeight({ total: 9000 }), aWeight({ locale: 'ar', html: 7000, total: 9400 })]);
+  expect(table.slice(0, 5)).toEqual([
+    '| kind | language | pages | html | css | script | images | total | requests |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| lesson | ar | 1 | 7000 | 3000 | 2000 | 400 | 9400 | 3 |',
+    '| lesson | nl | 2 | 6000 | 3000 | 2000 | 400 | 9000 | 3 |',
+    '| lesson | budget |  |  | ≤ 4000 | ≤ 2500 |  | ≤ 12000 | ≤ 3 |',
+  ]);
+});
