@@ -44,6 +44,6 @@ function showWhatNeedsScript(): void {
 function loadBeside(script: HTMLScriptElement | null, name: string | undefined): void {
   if (!script || !name) return;
   const next = document.createElement('script');
-  next.src = new URL(name, script.src).href;
+  next.src = new URL(name, script.src || location.href).href;
   document.head.append(next);
 }
