@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { clockAt } from '#platform/clock.ts';
+import { eraseDevice, type Belongings } from '#platform/erase-device.ts';
+import { fakeStore } from '#platform/fake-storage.ts';
+import { answersKey, asideKey, cachePrefix, greetedKey, lookKey, recordKey } from '#platform/keys.ts';
+import { openRecordBook } from '#platform/record.ts';
+
+const root = 'https://town.example/course/';
+
+/** Caches and workers of this site and of a neighbour on the same host, with what is left of them. */
+function belongings(): Belongings & { left: Set<string> } {
+  const left = new Set([`${cachePrefix}nl`, 'neighbour', root, 'https://town.example/']);
+  const worker = (scope: string) => ({ scope, unregister: () => Promise.resolve(left.delete(scope)) });
+  return {
+    left,
+    caches: {
+      keys: () => Promise.resolve([`${cachePrefix}nl`, 'neighbour']),
+      delete: (name) => Promise.resolve(left.delete(name)),
+    },
+    workers: {
+      // The two properties that are used, of a registration that has many more.
+      getRegistrations: () =>
+        Promise.resolve([worker(root), worker('https://town.example/')] as unknown as ServiceWorkerRegistration[]),
+    },
+  };
+}
+
+test('everything of ours goes, and nothing of a neighbour on the same host', async () => {
+  const local = fakeStore({ [recordKey]: '{}', [asideKey]: 'old', theirs: 'stays' });
+  const session = fakeStore({ [answersKey]: '[]', [lookKey]: 'dark', [greetedKey]: '', theirs: 'stays' });
+  const own = belongings();
+  const book = openRecordBook(local, clockAt('2026-03-31'));
+  expect(await eraseDevice(book, root, session, own)).toBe(true);
+  expect(local.content()).toEqual({ theirs: 'stays' });
+  expect(session.content()).toEqual({ theirs: 'stays' });
+  expect([...own.left]).toEqual(['neighbour', 'https://town.example/']);
+});
+
+test('a browser without caches and workers, as on a memory stick, is erased all the same', async () => {
+  const local = fakeStore({ [recordKey]: '{}' });
+  expect(await eraseDevice(openRecordBook(local, clockAt('2026-03-31')), root, fakeStore(), {})).toBe(true);
+  expect(local.content()).toEqual({});
+});
+
+test('when caches cannot be erased, she is told, and the rest is gone', async () => {
+  const local = fakeStore({ [recordKey]: '{}' });
+  const own = belongings();
+  const caches = { keys: () => Promise.reject(new Error('refused')), delete: () => Promise.resolve(false) };
+  const book = openRecordBook(local, clockAt('2026-03-31'));
+  expect(await eraseDevice(book, root, fakeStore(), { ...own, caches })).toBe(false);
+  expect(local.content()).toEqual({});
+  expect(own.left.has(root)).toBe(false);
+});
