@@ -7,13 +7,13 @@ export type Pair = readonly [first: FirstAnswer, second: FirstAnswer];
  * A pair of twins that was answered differently, to be looked at side by side once. It says nothing about the reader.
  * @param twins The other half by story id, for the stories of this set.
  * @param first First answers, oldest first.
- * @param fresh Stories first answered in this visit; a pair is offered only while one of its halves is fresh.
+ * @param fresh First answers of this visit; a pair is offered only while one of its halves is fresh.
  * @param shown Pairs already offered, by `pairId`.
  */
 export function findPair(
   twins: Readonly<Record<string, string>>,
   first: readonly FirstAnswer[],
-  fresh: readonly string[],
+  fresh: readonly FirstAnswer[],
   shown: readonly string[],
 ): Pair | undefined {
   for (const [story, twin] of Object.entries(twins)) {
@@ -21,7 +21,7 @@ export function findPair(
     const other = first.find((answer) => answer.story === twin);
     if (!one || !other || one.answer === other.answer) continue;
     if (shown.includes(pairId([one, other]))) continue;
-    if (fresh.includes(story) || fresh.includes(twin)) return [one, other];
+    if (fresh.some((answer) => answer.story === story || answer.story === twin)) return [one, other];
   }
   return undefined;
 }

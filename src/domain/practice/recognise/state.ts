@@ -27,8 +27,8 @@ export type RecogniseState = {
   round: readonly FirstAnswer[];
   /** First answers that are known, oldest first: remembered ones and those of this visit. */
   first: readonly FirstAnswer[];
-  /** Stories answered for the first time in this visit. */
-  fresh: readonly string[];
+  /** First answers of this visit, oldest first. */
+  fresh: readonly FirstAnswer[];
   /** Answers since the last checkpoint. */
   sinceCheckpoint: number;
   /** Pairs that were shown side by side. */
@@ -126,7 +126,7 @@ function answer(state: RecogniseState, given: Need): RecogniseState {
     screen: { kind: 'feedback', answer: given },
     round: [...state.round, one],
     first: isFirst ? [...state.first, one] : state.first,
-    fresh: isFirst ? [...state.fresh, story] : state.fresh,
+    fresh: isFirst ? [...state.fresh, one] : state.fresh,
     sinceCheckpoint: state.sinceCheckpoint + 1,
   };
 }

@@ -1,0 +1,86 @@
+import type { Keys } from '#domain/practice/pool.ts';
+import type { SentenceCode } from '#domain/practice/recognise/choose-sentence.ts';
+import type { OtherStory } from '#domain/practice/recognise/find-others.ts';
+import type { Template } from '#i18n/format.ts';
+import type { AnswerBook } from '#platform/answers.ts';
+import type { About, Need } from '#schemas/activity.ts';
+import type { Direction } from './Words.tsx';
+
+/** A link within the site. `href` is relative to the page: nothing rewrites it afterwards. */
+export type Link = { text: string; href: string };
+
+export type TwinText = { id: string; title: string; text: string };
+
+export type StoryText = {
+  id: string;
+  need: Need;
+  about: About;
+  /** Whether raters have confirmed the key. */
+  isRated: boolean;
+  misconception: string;
+  title: string;
+  text: string;
+  answers: Readonly<Record<Need, string>>;
+  else: string;
+  say: string;
+  /** The other half of a pair, wherever it stands. */
+  twin?: TwinText | undefined;
+};
+
+export type RecogniseProps = {
+  /** Tag for `Intl`. */
+  locale: string;
+  dir: Direction;
+  /** Language and direction of the stories when they are not in the language of the page. */
+  fallback?: { lang: string; dir: Direction } | undefined;
+  stories: readonly StoryText[];
+  /** Keys of every story of the programme, this set included. */
+  keys: Keys;
+  /** Stories in other sets, to try after these or to read again. */
+  others: readonly (OtherStory & Link)[];
+  /** The standing sentence that one sign says nothing about her own child. */
+  oneSign: string;
+  /** Where to find help now; shown with every danger story. */
+  urgent: Link;
+  strings: RecogniseStrings;
+  /** For tests; the book of this device otherwise. */
+  openBook?: (() => AnswerBook) | undefined;
+};
+
+/** `practice.recognise` of the interface strings. */
+export type RecogniseStrings = {
+  intro: string;
+  place: string;
+  ask: string;
+  answers: Record<Need, string>;
+  yourAnswer: string;
+  otherAnswers: string;
+  background: string;
+  else: string;
+  say: string;
+  view: { draft: string; rated: string };
+  aboutTitle: string;
+  about: Record<About, string>;
+  next: string;
+  toEnd: string;
+  checkpoint: Template;
+  enoughOrMore: string;
+  more: string;
+  enough: string;
+  end: string;
+  peace: Template;
+  noticed: Template;
+  aboutStories: string;
+  pool: Template;
+  sentence: Record<SentenceCode, string>;
+  late: string;
+  reread: string;
+  back: string;
+  tryTitle: string;
+  try: Record<SentenceCode | 'none', string>;
+  twins: string;
+  twinsAsk: string;
+  youAnswered: string;
+  others: string;
+  again: string;
+};
