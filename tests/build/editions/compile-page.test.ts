@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { stamp } from '#domain/edition/stamp.ts';
+import { childrenOf } from '#integrations/html/read-page.ts';
 import { compileJson, compilePage } from '#integrations/editions/compile-page.ts';
 
 const aPage = (body: string, head = '') =>
@@ -143,7 +144,7 @@ test('a manifest stays JSON, whatever the name is', () => {
 /** The page's elements, attribute names and comments, and whose text they are: all that a value must not change. */
 function shapeOf(html: string): string[] {
   return [...elements(parse(html, { scriptingEnabled: false }))].map((element) => {
-    const children = ('content' in element ? element.content : element).childNodes;
+    const children = childrenOf(element);
     const kinds = children.map((node) => (node.nodeName === '#comment' ? '<!---->' : node.nodeName));
     const names = element.attrs.map(({ name }) => name);
     return `${element.tagName} ${names.join(' ')} ${kinds.join(',')}`;
@@ -151,7 +152,7 @@ function shapeOf(html: string): string[] {
 }
 
 function* elements(parent: Tree.ParentNode): Generator<Tree.Element> {
-  for (const node of 'content' in parent ? parent.content.childNodes : parent.childNodes) {
+  for (const node of childrenOf(parent)) {
     if (!('tagName' in node)) continue;
     yield node;
     yield* elements(node);

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { crawl } from '#tests/support/crawl.ts';
+import { listPages } from '#tests/support/pages.ts';
+
+/** Pages that nobody should come to by a link: the one for wrong addresses, and the one behind *Leave now* with its own way in. */
+const UNLINKED = /(?:^|\/)404\.html$/;
+
+for (const [place, variable] of [
+  ['at the root of a host', 'SITE_URL'],
+  ['in a sub-folder', 'SITE_SUB_URL'],
+] as const) {
+  test(`every link, fragment, picture and script answers ${place}`, async () => {
+    const { problems } = await crawl(process.env[variable] ?? '', listPages());
+    expect(problems).toEqual([]);
+  });
+}
+
+test('every page can be reached by links from the first one', async () => {
+  const { reached } = await crawl(process.env['SITE_URL'] ?? '');
+  expect(listPages().filter((page) => !UNLINKED.test(page) && !reached.has(page))).toEqual([]);
+});
