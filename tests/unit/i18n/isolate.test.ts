@@ -27,7 +27,11 @@ test('an Arabic name in a Dutch sentence is isolated', () => {
 test('nothing is lost, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('ltr', 'rtl'), (text, dir) => {
-      expect(splitRuns(text, dir).map((run) => run.text).join('')).toBe(text);
+      expect(
+        splitRuns(text, dir)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });
