@@ -6,7 +6,7 @@ import { quietly } from './quietly.ts';
 export function greetFirstVisit(): void {
   const greeting = find();
   if (!greeting) return;
-  greeting.hidden = isSomethingKept() || quietly(() => sessionStorage.getItem(greetedKey)) != null;
+  greeting.hidden = isSomethingKept() || typeof quietly(() => sessionStorage.getItem(greetedKey)) === 'string';
   quietly(() => sessionStorage.setItem(greetedKey, ''));
 }
 

@@ -6,7 +6,7 @@ let isLeaving = false;
 
 /** Whether *Leave now* was chosen in this tab and the site was not opened anew since. */
 export function hasLeft(): boolean {
-  return isLeaving || quietly(() => sessionStorage.getItem(leftKey)) != null;
+  return isLeaving || typeof quietly(() => sessionStorage.getItem(leftKey)) === 'string';
 }
 
 /**
