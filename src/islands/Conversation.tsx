@@ -9,6 +9,7 @@ import { LiveTalk } from './practice/LiveTalk.tsx';
 import { PlainBoundary } from './practice/PlainBoundary.tsx';
 import { PlainTalk } from './practice/PlainTalk.tsx';
 import type { ConversationProps } from './practice/talk-props.ts';
+import { usePrinting } from './practice/use-printing.ts';
 
 export type { ConversationProps, ConversationStrings } from './practice/talk-props.ts';
 
@@ -33,5 +34,5 @@ function Live(props: ConversationProps) {
     (before: ConversationState, event: ConversationEvent) => converse(props, before, event),
     startConversation(props, location.hash.slice(1)),
   );
-  return <LiveTalk props={props} state={state} happened={happened} />;
+  return usePrinting() ? <PlainTalk {...props} /> : <LiveTalk props={props} state={state} happened={happened} />;
 }

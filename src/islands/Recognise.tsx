@@ -17,6 +17,7 @@ import type { RecogniseProps } from './practice/recognise-props.ts';
 import { PlainStory } from './practice/StoryCard.tsx';
 import { useAnswers } from './practice/use-answers.ts';
 import { useFocus } from './practice/use-focus.ts';
+import { usePrinting } from './practice/use-printing.ts';
 
 export type { RecogniseProps, RecogniseStrings } from './practice/recognise-props.ts';
 
@@ -37,6 +38,7 @@ function Practice(props: RecogniseProps) {
   );
   const remembered = useAnswers(props.openBook ?? openAnswerBook, state.fresh);
   const [isLive, setLive] = useState(false);
+  const isPrinting = usePrinting();
 
   useEffect(() => {
     if (!remembered) return;
@@ -48,7 +50,8 @@ function Practice(props: RecogniseProps) {
     return () => removeEventListener('hashchange', enter);
   }, [remembered]);
 
-  return isLive ? <Live props={props} set={set} state={state} happened={happened} /> : <PlainStories {...props} />;
+  if (!isLive || isPrinting) return <PlainStories {...props} />;
+  return <Live props={props} set={set} state={state} happened={happened} />;
 }
 
 type LiveProps = {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Conversation, { type ConversationProps } from '#islands/Conversation.tsx';
@@ -35,12 +35,23 @@ describe('without script', () => {
       expect(places).toContain(link.getAttribute('href')!.slice(1));
   });
   test('each place that goes on offers its lines and the two ways out', () => {
-    const links = [...page.querySelectorAll('#silent a')].map((link) => [link.textContent, link.getAttribute('href')]);
+    const words = (link: Element) => link.querySelector('span')?.textContent ?? link.textContent;
+    const links = [...page.querySelectorAll('#silent a')].map((link) => [words(link), link.getAttribute('href')]);
     expect(links).toEqual([
       ['I am sorry.', '#talks'],
       ['Well?', '#silent'],
       ['I stop and leave the room', '#out'],
       ['I am afraid here', '#unsafe'],
+    ]);
+  });
+  test('each line says for paper where to read on', () => {
+    const marks = [...page.querySelectorAll('#talks .on-paper')].map((one) => [
+      one.textContent,
+      one.hasAttribute('hidden'),
+    ]);
+    expect(marks).toEqual([
+      ['You came closer', true],
+      ['Part 3', true],
     ]);
   });
   test('endings lead on to help', () => {
@@ -152,4 +163,13 @@ test('an error leaves the plain version standing and is written to the console',
   press('Explain this letter.');
   expect([...document.querySelectorAll('li[id]')].map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
   expect(logged).toHaveBeenCalled();
+});
+
+test('paper gets every place, and afterwards the talk goes on where it was', async () => {
+  await talk();
+  press('How was your day?');
+  await act(() => void dispatchEvent(new Event('beforeprint')));
+  expect(document.querySelectorAll('li[id]')).toHaveLength(6);
+  await act(() => void dispatchEvent(new Event('afterprint')));
+  expect(status()).toContain('It was fine.');
 });

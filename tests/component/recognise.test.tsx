@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -277,6 +277,15 @@ test('in a right-to-left page a Latin name is isolated', async () => {
   await practise({ dir: 'rtl', stories: [aStory('bike', 'ordinary', { text: 'عاد Youssef متأخرًا.' })] });
   const isolated = [...document.querySelectorAll('.story > p > bdi')].map((one) => one.textContent);
   expect(isolated).toEqual(['Youssef']);
+});
+
+test('paper gets all stories, and afterwards the round goes on where it was', async () => {
+  await practise();
+  answer('Ordinary: stay close');
+  await act(() => void dispatchEvent(new Event('beforeprint')));
+  expect(screen.getAllByRole('article')).toHaveLength(6);
+  await act(() => void dispatchEvent(new Event('afterprint')));
+  expect(title()).toBe('The letter');
 });
 
 function poolOf(ordinary: number, worry: number, danger: number) {

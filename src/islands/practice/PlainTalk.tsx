@@ -1,4 +1,4 @@
-import { isEnding } from '#domain/practice/conversation/graph.ts';
+import { findNode, isEnding } from '#domain/practice/conversation/graph.ts';
 import { format } from '#i18n/format.ts';
 import type { ConversationProps, NodeText, TalkNodeText } from './talk-props.ts';
 import { TalkEnding } from './TalkEnding.tsx';
@@ -7,15 +7,17 @@ import { Line, mark, Words } from './Words.tsx';
 
 /** The whole conversation as a list of places with links between them: complete without script. */
 export function PlainTalk(props: ConversationProps) {
-  const first = props.nodes.filter(({ id }) => id === props.start);
-  const others = props.nodes.filter(({ id }) => id !== props.start);
+  const nodes = [...props.nodes].sort(
+    (one, other) => Number(other.id === props.start) - Number(one.id === props.start),
+  );
+  const places = nodes.map(({ id }) => id);
   return (
     <div class="talk">
       <TalkScene {...props} />
       <ol class="talk-turns" role="list">
-        {[...first, ...others].map((node, index) => (
+        {nodes.map((node) => (
           <li id={node.id}>
-            <PlainTurn node={node} number={index + 1} props={props} />
+            <PlainTurn node={node} places={places} props={props} />
           </li>
         ))}
       </ol>
@@ -37,26 +39,38 @@ export function TalkScene(props: ConversationProps) {
   );
 }
 
-function PlainTurn({ node, number, props }: { node: NodeText; number: number; props: ConversationProps }) {
-  const { strings, locale } = props;
+type PlaceProps<N> = { node: N; places: readonly string[]; props: ConversationProps };
+
+function PlainTurn({ node, places, props }: PlaceProps<NodeText>) {
+  const { strings } = props;
   return (
     <>
-      <h2 tabIndex={-1}>{isEnding(node) ? strings.endings[node.ending] : format(strings.part, { number }, locale)}</h2>
+      <h2 tabIndex={-1}>{isEnding(node) ? strings.endings[node.ending] : nameOf(node.id, places, props)}</h2>
       <ChildTurn node={node} props={props} />
-      {isEnding(node) ? <TalkEnding node={node} props={props} /> : <PlainLines node={node} props={props} />}
+      {isEnding(node) ? (
+        <TalkEnding node={node} props={props} />
+      ) : (
+        <PlainLines node={node} places={places} props={props} />
+      )}
     </>
   );
 }
 
-function PlainLines({ node, props }: { node: TalkNodeText; props: ConversationProps }) {
+function PlainLines({ node, places, props }: PlaceProps<TalkNodeText>) {
   const { strings, leave, afraid } = props;
   const voice = voiceOfTalk(props);
   return (
     <div class="lines">
       <p class="ask">{strings.ask}</p>
       {node.choices.map(({ to, text }) => (
-        <a class="line" href={`#${to}`} {...mark(voice)}>
-          <Line text={text} voice={voice} />
+        <a class="line" href={`#${to}`}>
+          <span {...mark(voice)}>
+            <Line text={text} voice={voice} />
+          </span>
+          {/* On paper a link leads nowhere; there it says where to read on. */}
+          <span class="small on-paper" hidden>
+            {nameOf(to, places, props)}
+          </span>
         </a>
       ))}
       <a class="line line-out" href={`#${leave}`}>
@@ -67,4 +81,11 @@ function PlainLines({ node, props }: { node: TalkNodeText; props: ConversationPr
       </a>
     </div>
   );
+}
+
+/** The heading of a place: its number in the list, or the name of its ending. */
+function nameOf(id: string, places: readonly string[], { nodes, strings, locale }: ConversationProps): string {
+  const node = findNode(nodes, id);
+  if (node && isEnding(node)) return strings.endings[node.ending];
+  return format(strings.part, { number: places.indexOf(id) + 1 }, locale);
 }

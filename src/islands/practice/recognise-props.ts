@@ -6,7 +6,7 @@ import type { AnswerBook } from '#platform/answers.ts';
 import type { About, Need } from '#schemas/activity.ts';
 import type { Direction } from './Words.tsx';
 
-/** A link within the site. `href` is relative to the page: nothing rewrites it afterwards. */
+/** A link within the site, from its root; the finishing step makes it relative, in the island's data too. */
 export type Link = { text: string; href: string };
 
 export type TwinText = { id: string; title: string; text: string };
