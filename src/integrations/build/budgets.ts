@@ -25,6 +25,12 @@ export function findExcess(weights: readonly PageWeight[], budgets = BUDGETS): E
   );
 }
 
+/** @throws {BudgetError} When any page weighs more than it may. */
+export function checkBudgets(weights: readonly PageWeight[]): void {
+  const excess = findExcess(weights);
+  if (excess.length > 0) throw new BudgetError(excess);
+}
+
 /** Too heavy to publish. The message names each page and part. */
 export class BudgetError extends Error {
   override name = 'BudgetError';

@@ -1,3 +1,4 @@
+import { checkBudgets } from '../build/budgets.ts';
 import { byteTable } from '../build/byte-table.ts';
 import { buildSite } from '../build/build-site.ts';
 import { root, run } from './run.ts';
@@ -12,4 +13,5 @@ await run(async () => {
   for (const { name, ms } of steps) console.log(`  ${name}: ${(ms / weights.length).toFixed(1)} ms a page`);
   console.log('\nFirst visit, bytes after brotli, the heaviest page of each group (css is part of html):\n');
   console.log(byteTable(weights).join('\n'));
+  checkBudgets(weights);
 });

@@ -123,3 +123,12 @@ test('all problems are told at once, each with its place', () => {
       'out/core/nl/index.html:2   [finish/missing-target]\n  <a href="/y.html"> leads to "y.html", and the site has no such file.\n',
   );
 });
+
+test('a problem that many pages share is told once', () => {
+  const problem = { line: 3, code: 'finish/base', sentence: 'A <base> would move every relative address.' };
+  const error = new FinishError(['ar/a.html', 'ar/b.html', 'nl/a.html'].map((file) => ({ ...problem, file })));
+  expect(error.message).toBe(
+    'The site cannot be finished (1):\n\n' +
+      'out/core/ar/a.html:3   [finish/base]\n  A <base> would move every relative address.\n  The same on 2 more.\n',
+  );
+});
