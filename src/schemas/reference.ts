@@ -115,5 +115,7 @@ export type ContactWordsFile = z.infer<typeof contactWordsFileSchema>;
 export const searchWordsFileSchema = z.strictObject({
   /** Each row lists words that find the same pages. */
   synonyms: z.array(z.array(textSchema).min(2)),
+  /** Little words that people type and that tell nothing, such as articles; search passes over them. */
+  passOver: z.array(textSchema),
 });
 export type SearchWordsFile = z.infer<typeof searchWordsFileSchema>;

@@ -1,0 +1,78 @@
+import type { Language } from './language.ts';
+import { slipsAllowed } from './slips.ts';
+import { findNearSynonym, findSynonyms, type Phrase, type SynonymRow } from './synonyms.ts';
+import { findWords } from './words.ts';
+
+/** One thing to look up in an index. */
+export interface Look {
+  readonly form: string;
+  /** The form itself; words that begin with it; words that hold it; words so many slips away. */
+  readonly how: 'itself' | 'start' | 'inside' | 1 | 2;
+  readonly boost: number;
+}
+
+/** One thing a query speaks of, in one word or several, with every way to look for it. */
+export interface Concept {
+  readonly looks: readonly Look[];
+}
+
+/** What is known about a language when a query comes. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly synonyms: readonly SynonymRow[];
+  /** Folded little words that tell nothing. */
+  readonly passOver: ReadonlySet<string>;
+  /** Whether any document holds a form. */
+  knows(form: string): boolean;
+}
+
+/** What a query speaks of. Little words count only when there is nothing else. */
+export function planQuery(query: string, lexicon: Lexicon): readonly Concept[] {
+  const words = findWords(query).map(({ text }) => text);
+  const forms = words.map((word) => lexicon.language.formsOf(word));
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const match = findSynonyms(lexicon.synonyms, forms, at);
+    const length = match?.length ?? 1;
+    const content = words.slice(at, at + length).filter((word) => length > 1 || !isLittle(word, lexicon));
+    const looks = content.flatMap((word) => looksFor(word, lexicon, content.length));
+    if (match) looks.push(...match.others.flatMap((phrase) => looksForOther(phrase, lexicon)));
+    if (looks.length > 0) concepts.push({ looks });
+    at += length - 1;
+  }
+  return concepts.length > 0 ? concepts : words.map((word) => ({ looks: looksFor(word, lexicon, 1) }));
+}
+
+function isLittle(word: string, { language, passOver }: Lexicon): boolean {
+  return passOver.has(language.fold(word));
+}
+
+/** @param among How many words share the concept: each of several weighs less than one alone. */
+function looksFor(word: string, lexicon: Lexicon, among: number): readonly Look[] {
+  const { language, synonyms } = lexicon;
+  const forms = language.formsOf(word);
+  const folded = language.fold(word);
+  const share = 1 / among;
+  const looks: Look[] = forms.map((form, index) => ({ form, how: 'itself', boost: share * (index === 0 ? 1 : 0.6) }));
+  if (folded.length >= 3) looks.push({ form: folded, how: 'start', boost: share * 0.4 });
+  if (language.looksInside && folded.length >= 4) looks.push({ form: folded, how: 'inside', boost: share * 0.3 });
+  if (forms.some((form) => lexicon.knows(form))) return looks;
+  const near = findNearSynonym(synonyms, folded);
+  if (near) return [...looks, ...looksForNear(near, lexicon, share)];
+  const slips = slipsAllowed(folded);
+  return slips === 0 ? looks : [...looks, { form: folded, how: slips, boost: share * 0.5 }];
+}
+
+function looksForNear(near: string, lexicon: Lexicon, share: number): readonly Look[] {
+  const others = findSynonyms(lexicon.synonyms, [[near]], 0)?.others ?? [];
+  return [
+    { form: near, how: 'itself', boost: share * 0.6 },
+    ...others.flatMap((phrase) => looksForOther(phrase, lexicon)),
+  ];
+}
+
+/** A synonym is surely filed in its own forms, so no beginnings or slips; its little words would find everything. */
+function looksForOther(phrase: Phrase, { passOver }: Lexicon): readonly Look[] {
+  const telling = phrase.filter((forms) => !forms.some((form) => passOver.has(form)));
+  return telling.flatMap((forms) => forms.map((form): Look => ({ form, how: 'itself', boost: 0.5 / telling.length })));
+}
