@@ -9,7 +9,8 @@ type Part = 'total' | 'requests' | 'script' | 'css';
  */
 export const BUDGETS: Record<PageKind, Partial<Record<Part, number>>> = {
   lesson: { total: 12_000, requests: 3, script: 2_500, css: 4_000 },
-  interactive: { script: 14_000, css: 4_000 },
+  practice: { script: 14_000, css: 4_000 },
+  tool: { script: 14_000, css: 4_000 },
   page: { script: 2_500, css: 4_000 },
 };
 

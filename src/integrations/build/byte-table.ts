@@ -26,6 +26,6 @@ function budgetRow(kind: PageKind): string[][] {
   ];
 }
 
-const KINDS: readonly PageKind[] = ['lesson', 'interactive', 'page'];
+const KINDS: readonly PageKind[] = ['lesson', 'practice', 'tool', 'page'];
 const COLUMNS = ['html', 'css', 'script', 'images', 'total', 'requests'] as const;
 type Column = (typeof COLUMNS)[number];

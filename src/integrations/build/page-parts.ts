@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { elementsBelow, findAttribute, readPage, textOf, type Element } from '../html/read-page.ts';
 
-/** `interactive` is any page with a part that needs script: a practice, the search. */
-export type PageKind = 'lesson' | 'interactive' | 'page';
+/** `practice` and `tool` have parts that need script: a practice of a module; the search, the page about this device. */
+export type PageKind = 'lesson' | 'practice' | 'tool' | 'page';
 
 /** What a page makes a browser load on the first visit; paths inside the site. */
 export type PageParts = { kind: PageKind; css: string; scripts: string[]; icons: string[]; pictures: string[] };
@@ -21,7 +21,7 @@ function addPart(parts: PageParts, page: string, element: Element): void {
       if (parts.kind === 'page' && findAttribute(element, 'data-lesson') !== undefined) parts.kind = 'lesson';
       break;
     case 'astro-island':
-      parts.kind = 'interactive';
+      parts.kind = isStep(page) ? 'practice' : 'tool';
       parts.scripts.push(...local('component-url'), ...local('renderer-url'));
       break;
     case 'style':
@@ -36,6 +36,11 @@ function addPart(parts: PageParts, page: string, element: Element): void {
     case 'link':
       if (/\bicon\b/.test(findAttribute(element, 'rel') ?? '')) parts.icons.push(...local('href'));
   }
+}
+
+/** `<locale>/<track>/<module>/<step>.html` */
+function isStep(page: string): boolean {
+  return page.split('/').length === 4;
 }
 
 /** The file a relative address means, as a list of one, or none for what is not a file of the site. */

@@ -31,8 +31,8 @@ test('what is too heavy is named with page, part and both numbers', () => {
 });
 
 test('each kind has its own budget: a practice may have more script than a lesson, and no page more style', () => {
-  expect(findExcess([aWeight({ kind: 'interactive', script: 14_000, total: 20_000, requests: 6 })])).toEqual([]);
-  for (const kind of ['lesson', 'interactive', 'page'] as const) {
+  expect(findExcess([aWeight({ kind: 'practice', script: 14_000, total: 20_000, requests: 6 })])).toEqual([]);
+  for (const kind of ['lesson', 'practice', 'tool', 'page'] as const) {
     expect(findExcess([aWeight({ kind, css: 4001 })]).map(({ part, budget }) => [part, budget])).toEqual([
       ['css', 4000],
     ]);
@@ -41,15 +41,18 @@ test('each kind has its own budget: a practice may have more script than a lesso
 
 test('the budgets are those that were promised', () => {
   expect(BUDGETS.lesson).toEqual({ total: 12_000, requests: 3, script: 2_500, css: 4_000 });
+  expect(BUDGETS.practice).toEqual({ script: 14_000, css: 4_000 });
 });
 
+const island = '<astro-island component-url="../assets/a.js"></astro-island>';
 test.each([
-  ['<main data-lesson="mothers/change/what-changes"></main>', 'lesson'],
-  ['<main><astro-island component-url="../assets/a.js"></astro-island></main>', 'interactive'],
-  ['<main data-lesson="x"><astro-island component-url="../assets/a.js"></astro-island></main>', 'interactive'],
-  ['<main></main>', 'page'],
-])('%s belongs to a page of kind %s', (html, kind) => {
-  expect(readParts('nl/x.html', html).kind).toBe(kind);
+  ['nl/mothers/change/what-changes.html', '<main data-lesson="mothers/change/what-changes"></main>', 'lesson'],
+  ['nl/mothers/change/stories.html', `<main>${island}</main>`, 'practice'],
+  ['nl/mothers/change/what-changes.html', `<main data-lesson="x">${island}</main>`, 'practice'],
+  ['nl/search.html', `<main>${island}</main>`, 'tool'],
+  ['nl/help.html', '<main></main>', 'page'],
+])('%s with %s is of kind %s', (page, html, kind) => {
+  expect(readParts(page, html).kind).toBe(kind);
 });
 
 test('what a page loads is found by where the page lies', () => {

@@ -86,7 +86,7 @@ test('building twice gives the same bytes', async () => {
 
 test('a page with an island is weighed with everything the island imports at once, and nothing it imports later', async () => {
   const page = (await weighSite(site)).find((weight) => weight.page === 'nl/deep/page.html');
-  expect(page).toMatchObject({ kind: 'interactive', locale: 'nl', requests: 7 }); // page, script, icon; Counter, Lazy, client, preact
+  expect(page).toMatchObject({ kind: 'tool', locale: 'nl', requests: 7 }); // page, script, icon; Counter, Lazy, client, preact
   const preact = (await listFiles(site)).find((file) => /preact\.[^.]+\.js$/.test(file));
   expect(preact).toBeDefined();
   expect(page?.script).toBeGreaterThan(4_000);
