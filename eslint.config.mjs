@@ -22,7 +22,7 @@ const rooms = {
     belongs: 'Reading and parsing only. What judges content belongs in integrations/content-checks/.',
   },
   queries: {
-    may: ['domain', 'schemas', 'i18n'],
+    may: ['domain', 'schemas', 'i18n', 'reader'],
     belongs: 'Queries ask Astro for content and give values. What shows them belongs in components/ or pages/.',
   },
   components: {

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { findReadable } from '#domain/programme/fallback.ts';
 import type { Locale } from '#schemas/locales.ts';
+import { sourceHash } from '#reader/source-hash.ts';
 import { listLocales } from './locales.ts';
 
 /** A text, and the language it could be had in. */
@@ -35,4 +36,17 @@ export async function getText<Key extends CollectionKey>(
   const found = await findText(collection, folder, wanted);
   if (!found) throw new Error(`content/${folder}/${wanted.id} is missing, and so is every language it falls back to.`);
   return found;
+}
+
+const sources = import.meta.glob<string>('/content/{pages,programme}/**/en.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Whether the English text changed after this translation was made from it. */
+export function isStale(text: Readable<'lessons'> | Readable<'pages'>): boolean {
+  const { state } = text.entry.data;
+  const source = sources[`/content/${text.entry.id.replace(/[^/]+$/, 'en')}.mdx`];
+  return state.of !== undefined && source !== undefined && state.of !== sourceHash(source);
 }
