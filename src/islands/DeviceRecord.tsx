@@ -1,15 +1,11 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { ErasablePart } from '#domain/progress/erase.ts';
-import { openAnswerBook } from '#platform/answers.ts';
 import { eraseDevice } from '#platform/erase-device.ts';
-import { answersKey } from '#platform/keys.ts';
-import { openRecordBook, type RecordBook, type Saving } from '#platform/record.ts';
-import { sessionStore } from '#platform/storage.ts';
-import type { Theme } from '#schemas/saved-record.ts';
-import type { DeviceProps } from './device/device-props.ts';
+import type { DeviceProps, DeviceStrings } from './device/device-props.ts';
+import { beginHere, folderOf, forgetHere, lookAround } from './device/effects.ts';
 import { KeptList } from './device/KeptList.tsx';
 import { PlainBoundary } from './practice/PlainBoundary.tsx';
-import { beforeLooking, reduceDevice, type Found, type Said } from './device/state.ts';
+import { beforeLooking, reduceDevice, type Said } from './device/state.ts';
 
 /**
  * What this device keeps, in words, with the two decisions that are hers: to keep her place here, and to erase everything.
@@ -30,8 +26,8 @@ function Device({ locale, titles, home, strings }: DeviceProps) {
   const erase = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    const look = (): void => dispatch({ type: 'looked', found: lookAt(openRecordBook()) });
-    look();
+    const look = async (): Promise<void> => dispatch({ type: 'looked', found: await lookAround() });
+    void look();
     // Another tab may change it, and a page that comes back from the browser's memory is as old as it was.
     addEventListener('storage', look);
     addEventListener('pageshow', look);
@@ -45,14 +41,13 @@ function Device({ locale, titles, home, strings }: DeviceProps) {
     if (state.focus) ({ heading, question, erase })[state.focus].current?.focus();
   }, [state]);
 
-  const act = async (action: (book: RecordBook) => Said | Promise<Said>): Promise<void> => {
-    const book = openRecordBook();
-    const said = await action(book);
-    dispatch({ type: 'acted', said, found: lookAt(book) });
+  const act = async (action: () => Promise<Said>): Promise<void> => {
+    const said = await action();
+    dispatch({ type: 'acted', said, found: await lookAround() });
   };
-  const begin = () => act(async (book) => sayOf(await beginHere(book), 'begun'));
-  const forget = (part: ErasablePart) => act((book) => sayOf(book.forget(part), 'forgotten'));
-  const eraseAll = () => act(async (book) => ((await eraseDevice(book, folderOf(home))) ? 'erased' : 'notErased'));
+  const begin = () => act(beginHere);
+  const forget = (part: ErasablePart) => act(() => forgetHere(part));
+  const eraseAll = () => act(async () => ((await eraseDevice(folderOf(home))) ? 'erased' : 'notErased'));
 
   const { found, isAsking, said } = state;
   return (
@@ -60,7 +55,7 @@ function Device({ locale, titles, home, strings }: DeviceProps) {
       <h2 id="kept-here" tabIndex={-1} ref={heading}>
         {strings.title}
       </h2>
-      <p role="status">{said && strings.said[said]}</p>
+      <p role="status">{said && sentenceFor(said, strings)}</p>
       {!found && <p>{strings.plain}</p>}
       {found && (
         <>
@@ -127,25 +122,6 @@ function Offer({ lead, name, onAccept }: { lead: string; name: string; onAccept:
   );
 }
 
-function lookAt(book: RecordBook): Found {
-  return { record: book.load(), isOldKept: book.isOldKept() };
-}
-
-/** Starts the record with what this visit knows already: the language, the theme, and the first answers of this tab. */
-async function beginHere(book: RecordBook): Promise<Saving> {
-  const { lang, dataset } = document.documentElement;
-  const theme = dataset['theme'] as Theme | undefined; // written by theme.ts, and parsed once more by the record
-  const practice = await openAnswerBook().firstAnswers();
-  const saving = book.begin({ locale: lang, practice: [...practice], ...(theme && { theme }) });
-  if (saving === 'saved') sessionStore.remove(answersKey);
-  return saving;
-}
-
-function sayOf(saving: Saving, whenSaved: Said): Said {
-  if (saving === 'saved') return whenSaved;
-  return saving === 'not-kept' ? 'notKept' : saving;
-}
-
-function folderOf(home: string): string {
-  return new URL('.', new URL(home, document.baseURI)).href;
+function sentenceFor(said: Said, strings: DeviceStrings): string {
+  return said === 'notLoaded' ? strings.notLoaded : strings.said[said];
 }

@@ -1,6 +1,5 @@
-import { answersKey, cachePrefix, greetedKey, lookKey } from './keys.ts';
-import type { RecordBook } from './record.ts';
-import { sessionStore, type Store } from './storage.ts';
+import { answersKey, asideKey, cachePrefix, greetedKey, lookKey, recordKey } from './keys.ts';
+import { localStore, sessionStore, type Store } from './storage.ts';
 
 /** What a browser keeps for a site besides storage. Both are absent where pages are not served securely, as from a disk. */
 export type Belongings = {
@@ -8,19 +7,22 @@ export type Belongings = {
   workers?: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
 };
 
+/** The two storages of a browser. */
+export type Stores = { local: Store; session: Store };
+
 /**
- * Erases everything this site keeps here: the record and what was set aside, this visit, caches and service workers.
+ * Erases everything this site keeps here: the record and what was set aside, this visit, caches and service workers. Needs no
+ * code that reads a record, so it works whatever is wrong with it.
  * @param root Address of the site's own folder. Other sites may live on the same host, and theirs is left alone.
  * @returns False when anything could not be erased; the rest is gone all the same.
  */
 export async function eraseDevice(
-  book: RecordBook,
   root: string,
-  session: Store = sessionStore,
+  { local, session }: Stores = { local: localStore, session: sessionStore },
   belongings: Belongings = findBelongings(),
 ): Promise<boolean> {
   const results = await Promise.all([
-    book.erase(),
+    ...[recordKey, asideKey].map((key) => local.remove(key)),
     ...[answersKey, lookKey, greetedKey].map((key) => session.remove(key)),
     succeeds(() => deleteCaches(belongings.caches)),
     succeeds(() => removeWorkers(belongings.workers, root)),

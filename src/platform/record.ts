@@ -30,10 +30,6 @@ export interface RecordBook {
   add(additions: Additions): Saving;
   /** Takes one part out of the record. */
   forget(part: ErasablePart): Saving;
-  /** Whether an unreadable record lies aside. */
-  isOldKept(): boolean;
-  /** Removes the record and what was set aside. False when the browser did not allow it. */
-  erase(): boolean;
 }
 
 export function openRecordBook(store: Store = localStore, clock: Clock = deviceClock): RecordBook {
@@ -62,8 +58,6 @@ export function openRecordBook(store: Store = localStore, clock: Clock = deviceC
     },
     add: (additions) => change((record) => mergeRecord(record, additions, clock.today())),
     forget: (part) => change((record) => erasePart(record, part)),
-    isOldKept: () => store.read(asideKey).kind === 'text',
-    erase: () => [recordKey, asideKey].map((key) => store.remove(key)).every(Boolean),
   };
   return book;
 }

@@ -22,6 +22,7 @@ export type DeviceStrings = {
   unreadable: string;
   newer: string;
   blocked: string;
+  notLoaded: string;
   old: string;
   all: string;
   language: string;
@@ -43,5 +44,5 @@ export type DeviceStrings = {
   eraseAsk: string;
   eraseYes: string;
   eraseNo: string;
-  said: Readonly<Record<Said, string>>;
+  said: Readonly<Record<Exclude<Said, 'notLoaded'>, string>>;
 };

@@ -1,10 +1,10 @@
 import type { RecordState } from '#platform/record.ts';
 
-/** What was found on the device. */
-export type Found = { record: RecordState; isOldKept: boolean };
+/** What was found on the device. `notLoaded`: something is there, and the code that reads it did not come. */
+export type Found = { record: RecordState | { kind: 'notLoaded' }; isOldKept: boolean };
 
 /** What is announced after something she did. */
-export type Said = 'begun' | 'forgotten' | 'erased' | 'notErased' | 'full' | 'blocked' | 'notKept';
+export type Said = 'begun' | 'forgotten' | 'erased' | 'notErased' | 'full' | 'blocked' | 'notKept' | 'notLoaded';
 
 export type DeviceState = {
   /** Absent until the device was looked at; the page then shows what it shows without script. */

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { clockAt } from '#platform/clock.ts';
 import { eraseDevice, type Belongings } from '#platform/erase-device.ts';
 import { fakeStore } from '#platform/fake-storage.ts';
 import { answersKey, asideKey, cachePrefix, greetedKey, lookKey, recordKey } from '#platform/keys.ts';
-import { openRecordBook } from '#platform/record.ts';
 
 const root = 'https://town.example/course/';
 
@@ -29,8 +27,7 @@ test('everything of ours goes, and nothing of a neighbour on the same host', asy
   const local = fakeStore({ [recordKey]: '{}', [asideKey]: 'old', theirs: 'stays' });
   const session = fakeStore({ [answersKey]: '[]', [lookKey]: 'dark', [greetedKey]: '', theirs: 'stays' });
   const own = belongings();
-  const book = openRecordBook(local, clockAt('2026-03-31'));
-  expect(await eraseDevice(book, root, session, own)).toBe(true);
+  expect(await eraseDevice(root, { local, session }, own)).toBe(true);
   expect(local.content()).toEqual({ theirs: 'stays' });
   expect(session.content()).toEqual({ theirs: 'stays' });
   expect([...own.left]).toEqual(['neighbour', 'https://town.example/']);
@@ -38,7 +35,7 @@ test('everything of ours goes, and nothing of a neighbour on the same host', asy
 
 test('a browser without caches and workers, as on a memory stick, is erased all the same', async () => {
   const local = fakeStore({ [recordKey]: '{}' });
-  expect(await eraseDevice(openRecordBook(local, clockAt('2026-03-31')), root, fakeStore(), {})).toBe(true);
+  expect(await eraseDevice(root, { local, session: fakeStore() }, {})).toBe(true);
   expect(local.content()).toEqual({});
 });
 
@@ -46,8 +43,12 @@ test('when caches cannot be erased, she is told, and the rest is gone', async ()
   const local = fakeStore({ [recordKey]: '{}' });
   const own = belongings();
   const caches = { keys: () => Promise.reject(new Error('refused')), delete: () => Promise.resolve(false) };
-  const book = openRecordBook(local, clockAt('2026-03-31'));
-  expect(await eraseDevice(book, root, fakeStore(), { ...own, caches })).toBe(false);
+  expect(await eraseDevice(root, { local, session: fakeStore() }, { ...own, caches })).toBe(false);
   expect(local.content()).toEqual({});
   expect(own.left.has(root)).toBe(false);
+});
+
+test('blocked storage is not said to be erased', async () => {
+  const stores = { local: fakeStore({}, 'blocked'), session: fakeStore() };
+  expect(await eraseDevice(root, stores, {})).toBe(false);
 });

@@ -80,7 +80,6 @@ describe('what cannot be read is never overwritten', () => {
     expect(book.begin({ locale: 'nl' })).toBe('saved');
     expect(book.load()).toEqual({ kind: 'kept', record: aRecord({ locale: 'nl' }) });
     expect(store.content()[asideKey]).toBe(damaged);
-    expect(book.isOldKept()).toBe(true);
   });
 
   test('a second one is set aside below the first', () => {
@@ -107,13 +106,6 @@ test('blocked storage is said to be blocked, whatever is asked', () => {
   expect(book.load()).toEqual({ kind: 'blocked' });
   expect(book.begin({})).toBe('blocked');
   expect(book.add({})).toBe('blocked');
-  expect(book.erase()).toBe(false);
-});
-
-test('erasing takes the record and what was set aside', () => {
-  const store = fakeStore({ [recordKey]: damaged, [asideKey]: damaged, theirs: 'stays' });
-  expect(openRecordBook(store, clock).erase()).toBe(true);
-  expect(store.content()).toEqual({ theirs: 'stays' });
 });
 
 test('what could not be read back is not written: a mistake of ours fails loudly and leaves the record alone', () => {
