@@ -124,7 +124,7 @@ function Others({ props, state, reread, happened }: Omit<Props, 'set' | 'pair' |
   const others = state.queue.length > 0 ? [] : findOthers(props.others, ideas, state.first);
   return (
     <>
-      <h3>{strings.others}</h3>
+      {(others.length > 0 || state.queue.length > 0) && <h3>{strings.others}</h3>}
       {others.length > 0 && (
         <ul class="picks" role="list">
           {others.map((other) => (

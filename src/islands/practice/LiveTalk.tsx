@@ -34,7 +34,7 @@ export function LiveTalk({ props, state, happened }: Props) {
         {isEnding(node) ? strings.endings[node.ending] : <Line text={child.name} voice={props} />}
       </h2>
       {/* Announced once when it changes; the turns above are not announced again. */}
-      <div role="status">
+      <div class="talk-said" role="status">
         <ChildTurn key={state.turns.length} node={node} props={props} />
       </div>
       {isEnding(node) ? (
@@ -61,7 +61,7 @@ function Transcript({ props, state, happened }: Props) {
         const node = findNode(nodes, id);
         return (
           <li>
-            {node && <ChildTurn node={node} props={props} />}
+            <div class="talk-said">{node && <ChildTurn node={node} props={props} />}</div>
             <OwnTurn text={findLine(props, id, line)} props={props}>
               <button class="pick" type="button" onClick={() => happened({ type: 'went-back-to', turn })}>
                 {strings.another}

@@ -46,7 +46,9 @@ function PlainTurn({ node, places, props }: PlaceProps<NodeText>) {
   return (
     <>
       <h2 tabIndex={-1}>{isEnding(node) ? strings.endings[node.ending] : nameOf(node.id, places, props)}</h2>
-      <ChildTurn node={node} props={props} />
+      <div class="talk-said">
+        <ChildTurn node={node} props={props} />
+      </div>
       {isEnding(node) ? (
         <TalkEnding node={node} props={props} />
       ) : (
