@@ -169,7 +169,10 @@ const perLocale: readonly (readonly [string, (locale: TestLocale) => string])[] 
     'sentences/<locale>.yaml',
     (locale) => `STATE\nsentences:\n${sentenceIds.map((id) => `  ${id}: ${testWords[locale].short}\n`).join('')}`,
   ],
-  ['search/<locale>.yaml', (locale) => `synonyms:\n  - [${testWords[locale].title}, ${testWords[locale].name}]\n`],
+  [
+    'search/<locale>.yaml',
+    (locale) => `passOver: []\nsynonyms:\n  - [${testWords[locale].title}, ${testWords[locale].name}]\n`,
+  ],
   ['ui/<locale>.json', aUi],
   ['contacts/nl/<locale>.yaml', (locale) => `STATE\ncontacts:\n  helpers:\n    what: ${testWords[locale].short}\n`],
   ['pages/help/<locale>.mdx', (locale) => `---\nSTATE\n${titled(locale)}---\n\n${standing}`],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { componentsOf, headingsOf } from '#reader/body.ts';
 import { activitiesOf, flattenUi, lessonsOf, storiesOf } from '#reader/walk.ts';
 import { readTree, swap } from '#tests/support/content/read-tree.ts';
-import { tellFinding } from '#integrations/content-checks/tell-finding.ts';
+import { tellFinding } from '#integrations/content-checks/reports/tell-finding.ts';
 
 const tell = (changes: Parameters<typeof readTree>[0]) => readTree(changes).findings.map(tellFinding).join('\n');
 

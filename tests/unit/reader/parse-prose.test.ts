@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellFinding } from '#integrations/content-checks/tell-finding.ts';
+import { tellFinding } from '#integrations/content-checks/reports/tell-finding.ts';
 import { componentsOf, linksOf, plainText } from '#reader/body.ts';
 import { parseProse } from '#reader/parse-prose.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellFinding } from '#integrations/content-checks/tell-finding.ts';
+import { tellFinding } from '#integrations/content-checks/reports/tell-finding.ts';
 import { readTree, swap, type Changes } from '#tests/support/content/read-tree.ts';
 import { storyPath } from '#tests/support/content/good-tree.ts';
 
