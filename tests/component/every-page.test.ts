@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answersKey, greetedKey, leftKey, lookKey, recordKey } from '#platform/keys.ts';
 import { aRecord } from '#tests/support/a-record.ts';
-import { bringBack, openPage, press, setVisible, type OpenPage } from '#tests/support/open-page.ts';
+import { bringBack, openInWindow, press, setVisible, type PageInWindow } from '#tests/support/page-in-window.ts';
 
 const frame = `
   <a data-leave="Soup" href="soup.html" data-offline-href="../quiet.html" rel="noreferrer">Leave now</a>
@@ -13,15 +13,15 @@ const frame = `
 const soup = 'https://town.example/course/nl/soup.html';
 const kept = { [recordKey]: JSON.stringify(aRecord({ locale: 'tr', theme: 'dark' })) };
 
-const isCovered = (page: OpenPage): boolean => page.page.hasAttribute('data-covered');
-const progress = (page: OpenPage): string | null => page.find('[data-leave-progress]').textContent;
+const isCovered = (page: PageInWindow): boolean => page.page.hasAttribute('data-covered');
+const progress = (page: PageInWindow): string | null => page.find('[data-leave-progress]').textContent;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('Leave now', () => {
   test('blanks the page, empties the session, and puts the neutral page in its place', async () => {
-    const page = await openPage(frame, { session: { [answersKey]: '[]', [lookKey]: 'dark' } });
+    const page = await openInWindow(frame, { session: { [answersKey]: '[]', [lookKey]: 'dark' } });
     page.find('[data-leave]').click();
     expect(isCovered(page)).toBe(true);
     expect(page.document.title).toBe('Soup');
@@ -31,27 +31,27 @@ describe('Leave now', () => {
   });
 
   test('a click is answered by the script alone, not by the link as well', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     const click = new page.window.MouseEvent('click', { bubbles: true, cancelable: true });
     page.find('[data-leave]').dispatchEvent(click as unknown as Event);
     expect(click.defaultPrevented).toBe(true);
   });
 
   test('stops recorded sound and the device’s voice', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     page.find('[data-leave]').click();
     expect(page.paused).toEqual(['sound', 'film']);
     expect(page.cancelSpeech).toHaveBeenCalledOnce();
   });
 
   test('keeps what she chose to keep', async () => {
-    const page = await openPage(frame, { local: kept });
+    const page = await openInWindow(frame, { local: kept });
     page.find('[data-leave]').click();
     expect(page.window.localStorage.getItem(recordKey)).toBe(kept[recordKey]);
   });
 
   test('leaves although storage is blocked and there is no voice to stop', async () => {
-    const page = await openPage(frame, { isBlocked: true });
+    const page = await openInWindow(frame, { isBlocked: true });
     page.cancelSpeech.mockImplementation(() => {
       throw new Error('no voice');
     });
@@ -61,13 +61,13 @@ describe('Leave now', () => {
   });
 
   test('goes to the page on the device when there is no network', async () => {
-    const page = await openPage(frame, { isOffline: true });
+    const page = await openInWindow(frame, { isOffline: true });
     page.find('[data-leave]').click();
     expect(page.left).toEqual(['https://town.example/course/quiet.html']);
   });
 
   test('stays blank when the page is shown while the other one loads', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     page.find('[data-leave]').click();
     setVisible(page, false);
     setVisible(page, true);
@@ -77,7 +77,7 @@ describe('Leave now', () => {
 
 describe('coming back after leaving', () => {
   test('a page that the browser kept in memory leaves again', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     // She left from another page of this tab.
     page.window.sessionStorage.setItem(leftKey, '');
     bringBack(page);
@@ -86,33 +86,33 @@ describe('coming back after leaving', () => {
   });
 
   test.each(['back_forward', 'reload'] as const)('a page loaded by %s leaves again', async (opened) => {
-    const page = await openPage(frame, { opened, session: { [leftKey]: '' } });
+    const page = await openInWindow(frame, { opened, session: { [leftKey]: '' } });
     expect(page.left).toEqual([soup]);
   });
 
   test('a page opened anew stays, and going back works as always from then on', async () => {
-    const page = await openPage(frame, { opened: 'navigate', session: { [leftKey]: '' } });
+    const page = await openInWindow(frame, { opened: 'navigate', session: { [leftKey]: '' } });
     expect(page.left).toEqual([]);
     expect(isCovered(page)).toBe(false);
     expect(page.window.sessionStorage.getItem(leftKey)).toBeNull();
   });
 
   test('a page that comes back without her having left is simply there', async () => {
-    const page = await openPage(frame, { opened: 'back_forward' });
+    const page = await openInWindow(frame, { opened: 'back_forward' });
     bringBack(page);
     expect(page.left).toEqual([]);
     expect(isCovered(page)).toBe(false);
   });
 
   test('a page without a way out is shown, not left blank', async () => {
-    const page = await openPage('<main>Text</main>', { opened: 'back_forward', session: { [leftKey]: '' } });
+    const page = await openInWindow('<main>Text</main>', { opened: 'back_forward', session: { [leftKey]: '' } });
     expect(isCovered(page)).toBe(false);
   });
 });
 
 describe('Shift three times', () => {
   test('leaves, and says before how often is still needed', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     expect(page.find('[data-leave-progress]').hidden).toBe(false);
     press(page, 'Shift');
     expect(progress(page)).toBe('Two more');
@@ -124,7 +124,7 @@ describe('Shift three times', () => {
   });
 
   test('each press has three seconds; after that it says that it stopped, and is silent again', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     press(page, 'Shift');
     vi.advanceTimersByTime(2900);
     press(page, 'Shift');
@@ -139,14 +139,14 @@ describe('Shift three times', () => {
   });
 
   test('works while she is typing, since that is when somebody comes in', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     page.find('#field').focus();
     for (let times = 0; times < 3; times += 1) press(page, 'Shift');
     expect(page.left).toEqual([soup]);
   });
 
   test('capitals do not count, whichever key is released first', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     const send = (type: string, key: string): void => {
       page.document.body.dispatchEvent(new page.window.KeyboardEvent(type, { key, bubbles: true }) as unknown as Event);
     };
@@ -163,15 +163,15 @@ describe('Shift three times', () => {
   test.each(['Alt', 'Control'])(
     '%s with Shift, which changes the keyboard’s language, does not count',
     async (held) => {
-      const page = await openPage(frame);
+      const page = await openInWindow(frame);
       for (let times = 0; times < 3; times += 1) press(page, 'Shift', { held });
       expect(page.left).toEqual([]);
     },
   );
 
   test('selecting with Shift and the pointer does not count, though Shift repeats while it is held', async () => {
-    const page = await openPage(frame);
-    const send = (event: InstanceType<OpenPage['window']['Event']>): void => {
+    const page = await openInWindow(frame);
+    const send = (event: InstanceType<PageInWindow['window']['Event']>): void => {
       page.document.body.dispatchEvent(event as unknown as Event);
     };
     const shift = (type: string, repeat = false) =>
@@ -187,7 +187,7 @@ describe('Shift three times', () => {
   });
 
   test('another key in between starts it over', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     press(page, 'Shift');
     press(page, 'Shift');
     press(page, 'x');
@@ -199,7 +199,7 @@ describe('Shift three times', () => {
 
 describe('the list of open apps', () => {
   test('a hidden page is blank, and comes back as it was', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     setVisible(page, false);
     expect(isCovered(page)).toBe(true);
     setVisible(page, true);
@@ -209,7 +209,7 @@ describe('the list of open apps', () => {
 
 describe('theme', () => {
   test('each press sets the next one, says so, and the visit remembers it', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     const button = page.find('[data-theme-switch]');
     expect(button.hidden).toBe(false);
     expect(button.textContent).toBe('System');
@@ -223,24 +223,24 @@ describe('theme', () => {
   });
 
   test('the visit’s choice counts before the kept one', async () => {
-    expect((await openPage(frame, { local: kept })).page.dataset['theme']).toBe('dark');
-    const chosen = await openPage(frame, { local: kept, session: { [lookKey]: 'system' } });
+    expect((await openInWindow(frame, { local: kept })).page.dataset['theme']).toBe('dark');
+    const chosen = await openInWindow(frame, { local: kept, session: { [lookKey]: 'system' } });
     expect(chosen.page.dataset['theme']).toBeUndefined();
   });
 
   test('a word that is no theme changes nothing', async () => {
-    const page = await openPage(frame, { session: { [lookKey]: 'purple' } });
+    const page = await openInWindow(frame, { session: { [lookKey]: 'purple' } });
     expect(page.page.dataset['theme']).toBeUndefined();
   });
 
   test('works without any storage', async () => {
-    const page = await openPage(frame, { isBlocked: true });
+    const page = await openInWindow(frame, { isBlocked: true });
     page.find('[data-theme-switch]').click();
     expect(page.page.dataset['theme']).toBe('light');
   });
 
   test('a switch with a value sets that theme and says whether it is set', async () => {
-    const page = await openPage('<button data-theme-switch="dark" hidden>Dark</button>');
+    const page = await openInWindow('<button data-theme-switch="dark" hidden>Dark</button>');
     const button = page.find('button');
     expect(button.getAttribute('aria-pressed')).toBe('false');
     button.click();
@@ -251,7 +251,7 @@ describe('theme', () => {
 
 describe('first visit', () => {
   test('is greeted once, and closing it moves on to the text', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     const greeting = page.find('[data-first-visit]');
     expect(greeting.hidden).toBe(false);
     page.find('[data-first-visit-close]').click();
@@ -260,14 +260,14 @@ describe('first visit', () => {
   });
 
   test('is not greeted on the next page, nor where a record is kept', async () => {
-    const next = await openPage(frame, { session: { [greetedKey]: '' } });
+    const next = await openInWindow(frame, { session: { [greetedKey]: '' } });
     expect(next.find('[data-first-visit]').hidden).toBe(true);
-    const returning = await openPage(frame, { local: kept });
+    const returning = await openInWindow(frame, { local: kept });
     expect(returning.find('[data-first-visit]').hidden).toBe(true);
   });
 
   test('is greeted where nothing can be remembered', async () => {
-    const page = await openPage(frame, { isBlocked: true });
+    const page = await openInWindow(frame, { isBlocked: true });
     expect(page.find('[data-first-visit]').hidden).toBe(false);
   });
 });
@@ -279,22 +279,22 @@ describe('choice of a language', () => {
         `<a data-suggest hreflang="${id}" href="${id}/index.html">${id} <span data-suggest-mark hidden>yours?</span></a>`,
     )
     .join('');
-  const marked = (page: OpenPage): (string | null)[] =>
+  const marked = (page: PageInWindow): (string | null)[] =>
     [...page.document.querySelectorAll('[data-suggested]')].map((link) => link.getAttribute('hreflang'));
 
   test('the first of the device’s languages that we have is marked, in words', async () => {
-    const page = await openPage(links, { languages: ['ckb-IQ', 'ar-IQ', 'nl-NL'] });
+    const page = await openInWindow(links, { languages: ['ckb-IQ', 'ar-IQ', 'nl-NL'] });
     expect(marked(page)).toEqual(['ar']);
     expect(page.find('[hreflang=ar] [data-suggest-mark]').hidden).toBe(false);
     expect(page.find('[hreflang=nl] [data-suggest-mark]').hidden).toBe(true);
   });
 
   test('the kept language counts before those of the device', async () => {
-    expect(marked(await openPage(links, { languages: ['nl-NL'], local: kept }))).toEqual(['tr']);
+    expect(marked(await openInWindow(links, { languages: ['nl-NL'], local: kept }))).toEqual(['tr']);
   });
 
   test('nothing is marked, followed or focused when no language fits', async () => {
-    const page = await openPage(links, { languages: ['fr-FR'] });
+    const page = await openInWindow(links, { languages: ['fr-FR'] });
     expect(marked(page)).toEqual([]);
     expect(page.left).toEqual([]);
     expect(page.document.activeElement).toBe(page.document.body);
@@ -302,7 +302,7 @@ describe('choice of a language', () => {
 });
 
 test('the print button appears with the sentence about its trace, and prints', async () => {
-  const page = await openPage(frame);
+  const page = await openInWindow(frame);
   expect(page.find('[data-print-trace]').hidden).toBe(false);
   page.find('[data-print]').click();
   expect(page.print).toHaveBeenCalledOnce();
@@ -310,7 +310,7 @@ test('the print button appears with the sentence about its trace, and prints', a
 
 describe('what is kept', () => {
   test('without consent nothing is ever written to what outlives the tab', async () => {
-    const page = await openPage(frame);
+    const page = await openInWindow(frame);
     for (const selector of ['[data-theme-switch]', '[data-first-visit-close]', '[data-print]', '[data-leave]']) {
       page.find(selector).click();
     }
@@ -319,7 +319,7 @@ describe('what is kept', () => {
   });
 
   test('the script that keeps is loaded from beside this one, where a record is', async () => {
-    const page = await openPage(frame, { local: kept });
+    const page = await openInWindow(frame, { local: kept });
     expect(page.find('script[src]').getAttribute('src')).toBe('https://town.example/course/nl/keep.js');
   });
 });
