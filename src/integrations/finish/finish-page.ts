@@ -23,11 +23,12 @@ import { report, type Problem } from './problems.ts';
  * @param locales Folders that are named after a language, for `404.html`.
  */
 export function finishPage(site: Site, file: string, html: string, locales: readonly string[]): Finished {
-  const page: Page = { site, file, html, edits: [], problems: [], scripts: [], styles: [] };
+  const page: Page = { site, file, html, edits: [], problems: [], scripts: [], styles: [], moved: '' };
   const root = readPage(html);
   for (const element of elementsBelow(root)) finishElement(page, element);
   if (file === NOT_FOUND_PAGE) addRootScript(page, root, locales);
   addPolicy(page, root);
+  addMoved(page, root);
   return { html: applyEdits(html, page.edits), problems: page.problems };
 }
 
@@ -41,6 +42,8 @@ type Page = {
   problems: Problem[];
   scripts: string[];
   styles: string[];
+  /** Markup that goes to the end of the head. */
+  moved: string;
 };
 
 function finishElement(page: Page, element: Element): void {
@@ -85,7 +88,20 @@ function finishStyle(page: Page, element: Element): void {
     problem(page, element, 'finish/missing-target', `A style needs "${target}", and the site has no such file.`);
   }
   page.styles.push(sha256(value));
-  replaceText(page, element, value);
+  if (isInHead(element)) replaceText(page, element, value);
+  else moveToHead(page, element, value);
+}
+
+/** Astro puts the style of its islands before the first of them, where HTML allows none. */
+function moveToHead(page: Page, element: Element, css: string): void {
+  const place = element.sourceCodeLocation;
+  if (!place) return;
+  page.edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
+  page.moved += `<style>${css}</style>`;
+}
+
+function isInHead(element: Element): boolean {
+  return element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'head';
 }
 
 function finishScript(page: Page, element: Element): void {
@@ -131,6 +147,11 @@ function addPolicy(page: Page, root: ReturnType<typeof readPage>): void {
   }
   const policy = escapeAttribute(policyFor(page));
   page.edits.push(insertion(place, `<meta http-equiv="content-security-policy" content="${policy}">`));
+}
+
+function addMoved(page: Page, root: ReturnType<typeof readPage>): void {
+  const end = findElement(root, 'head')?.sourceCodeLocation?.endTag?.startOffset;
+  if (end !== undefined && page.moved !== '') page.edits.push(insertion(end, page.moved));
 }
 
 function findElement(root: ReturnType<typeof readPage>, tagName: string): Element | undefined {

@@ -85,6 +85,12 @@ test('the policy stands before everything it speaks about and knows every inline
   );
 });
 
+test('a style in the body moves to the head, where HTML allows it', () => {
+  const { html } = finished(aPage('<div><style>i{}</style>x</div>', '<title>t</title>'));
+  expect(html).toContain('<title>t</title><style>i{}</style></head><body><div>x</div>');
+  expect(policyOf(html)).toContain(`'sha256-${sha256('i{}')}'`);
+});
+
 test('404.html says its addresses from the root of the site and brings the script that finds it', () => {
   const { html } = finished(
     aPage('<a href="/nl/index.html">x</a>', '<script src="/assets/page.js" data-keep="/assets/keep.js"></script>'),
