@@ -26,4 +26,6 @@ export interface QuickIndex {
   readonly synonyms: readonly (readonly string[])[];
   /** Little words that a query may contain and that tell nothing. */
   readonly passOver: readonly string[];
+  /** Files in the `pagefind/` folder that any search needs; empty where Pagefind does not search. */
+  readonly ahead: readonly string[];
 }

@@ -43,6 +43,13 @@ export function planQuery(query: string, lexicon: Lexicon): readonly Concept[] {
   return concepts.length > 0 ? concepts : words.map((word) => ({ looks: looksFor(word, lexicon, 1) }));
 }
 
+/** The words of a query without the little ones; all of them when there is nothing else. */
+export function findTellingWords(query: string, language: Language, passOver: ReadonlySet<string>): readonly string[] {
+  const words = findWords(query).map(({ text }) => text);
+  const telling = words.filter((word) => !passOver.has(language.fold(word)));
+  return telling.length > 0 ? telling : words;
+}
+
 function isLittle(word: string, { language, passOver }: Lexicon): boolean {
   return passOver.has(language.fold(word));
 }
