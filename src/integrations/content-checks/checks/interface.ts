@@ -24,7 +24,7 @@ function checkLanguage(content: Content, locale: Locale): Finding[] {
   const bases = pluralBases([...sourceTexts.keys()]);
   const wanted = [...sourceTexts.keys()]
     .filter((key) => !bases.includes(formOf(key)?.base ?? ''))
-    .concat(bases.flatMap((base) => pluralForms(locale.format).map((form) => `${base}_${form}`)));
+    .concat(bases.flatMap((base) => pluralForms(locale.format).map((form) => `${base}${form}`)));
   const missing = wanted.filter((key) => !entries.has(key));
   const hurt = `Everybody who uses the site in ${languageName(locale.id)} would meet a broken text.`;
   return [
@@ -49,7 +49,7 @@ function checkLanguage(content: Content, locale: Locale): Finding[] {
         }),
       ),
     ...[...entries.values()].flatMap(({ key, path, text }) => {
-      const like = sourceTexts.get(key) ?? sourceTexts.get(`${formOf(key)?.base ?? ''}_other`);
+      const like = sourceTexts.get(key) ?? sourceTexts.get(`${formOf(key)?.base ?? ''}other`);
       const expected = placeholdersIn(like?.text ?? text);
       const found = placeholdersIn(text);
       if (like === undefined || fits(found, expected, formOf(key)?.form)) return [];

@@ -1,6 +1,6 @@
-/** A key with a plural form at its end, as i18next writes them: `minutes_few`. */
+/** A key with a plural form at its end: `minutes_few` as i18next writes it, or `peace.few` in an object for an island. */
 export function formOf(key: string): { base: string; form: string } | undefined {
-  const [, base, form] = /^(.+)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+  const [, base, form] = /^(.+[_.])(zero|one|two|few|many|other)$/.exec(key) ?? [];
   return base === undefined || form === undefined ? undefined : { base, form };
 }
 
