@@ -28,6 +28,7 @@ export function finishPage(site: Site, file: string, html: string, locales: read
   for (const element of elementsBelow(root)) finishElement(page, element);
   if (file === NOT_FOUND_PAGE) addRootScript(page, root, locales);
   addPolicy(page, root);
+  addIcon(page, root);
   addMoved(page, root);
   return { html: applyEdits(html, page.edits), problems: page.problems };
 }
@@ -147,6 +148,13 @@ function addPolicy(page: Page, root: ReturnType<typeof readPage>): void {
   }
   const policy = escapeAttribute(policyFor(page));
   page.edits.push(insertion(place, `<meta http-equiv="content-security-policy" content="${policy}">`));
+}
+
+/** A page that names no icon makes browsers ask the root of the host for `/favicon.ico`, outside our folder. */
+function addIcon(page: Page, root: ReturnType<typeof readPage>): void {
+  const isIcon = (element: Element) =>
+    element.tagName === 'link' && /\bicon\b/.test(findAttribute(element, 'rel') ?? '');
+  if (![...elementsBelow(root)].some(isIcon)) page.moved += '<link rel="icon" href="data:,">';
 }
 
 function addMoved(page: Page, root: ReturnType<typeof readPage>): void {

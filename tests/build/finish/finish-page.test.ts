@@ -87,8 +87,14 @@ test('the policy stands before everything it speaks about and knows every inline
 
 test('a style in the body moves to the head, where HTML allows it', () => {
   const { html } = finished(aPage('<div><style>i{}</style>x</div>', '<title>t</title>'));
-  expect(html).toContain('<title>t</title><style>i{}</style></head><body><div>x</div>');
+  expect(html).toContain('<title>t</title><style>i{}</style>');
+  expect(html).toContain('</head><body><div>x</div></body>');
   expect(policyOf(html)).toContain(`'sha256-${sha256('i{}')}'`);
+});
+
+test('a page without an icon gets an empty one, so that nothing is asked of the root of the host', () => {
+  expect(finished(aPage('x')).html).toContain('<link rel="icon" href="data:,"></head>');
+  expect(finished(aPage('x', '<link rel="icon" href="/icon.svg">')).html).not.toContain('data:,');
 });
 
 test('404.html says its addresses from the root of the site and brings the script that finds it', () => {
