@@ -64,7 +64,7 @@ function Live({ locale, dir, place, ways, strings }: SearchProps) {
           {strings.clear}
         </button>
       </div>
-      <p class="small" id="search-keys">
+      <p class="small search-keys" id="search-keys">
         {strings.keys}
       </p>
       <p class="search-said" role="status">

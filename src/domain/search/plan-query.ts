@@ -81,5 +81,7 @@ function looksForNear(near: string, lexicon: Lexicon, share: number): readonly L
 /** A synonym is surely filed in its own forms, so no beginnings or slips; its little words would find everything. */
 function looksForOther(phrase: Phrase, { passOver }: Lexicon): readonly Look[] {
   const telling = phrase.filter((forms) => !forms.some((form) => passOver.has(form)));
-  return telling.flatMap((forms) => forms.map((form): Look => ({ form, how: 'itself', boost: 0.5 / telling.length })));
+  return telling.flatMap((forms) =>
+    forms.map((form): Look => ({ form, how: 'itself', boost: 0.5 / telling.length ** 2 })),
+  );
 }

@@ -74,8 +74,11 @@ function glossaryEntries(content: Content, localeId: string): SearchDocument[] {
   }));
 }
 
-/** The neutral page, the search itself: nobody looks for them, and the first must not be found beside the course. */
-const UNLISTED: ReadonlySet<string> = new Set(['soup.html', 'search.html']);
+/**
+ * The neutral page must not be found beside the course; nobody looks for the search itself; and the start page holds a little of
+ * everything, so that it would answer anything.
+ */
+const UNLISTED: ReadonlySet<string> = new Set(['soup.html', 'search.html', 'index.html']);
 
 const GROUPS: Readonly<Record<string, Group>> = {
   'help.html': 'help',

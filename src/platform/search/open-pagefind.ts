@@ -58,8 +58,9 @@ async function describe(perWord: readonly (readonly Result[])[], { index }: Quic
     const entry = index.documents[Number(meta['place'])];
     if (!entry) return [];
     const { text, marked } = readExcerpt(excerpt);
-    const { url, title, group } = entry;
-    return [{ url, title, group, score, excerpt: text, matches: marked }];
+    const { url, title, group, summary } = entry;
+    // Help lines and glossary words are all summary; what else Pagefind holds of them is not meant to be read.
+    return [{ url, title, group, score, excerpt: url.includes('#') ? summary : text, matches: marked }];
   });
   return (await Promise.all(hits)).flat();
 }

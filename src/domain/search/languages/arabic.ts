@@ -39,23 +39,31 @@ function formsOf(word: string): readonly string[] {
 
 /** و and ف may stand before all others, then ب ل ك, then ال. */
 function withoutArticle(word: string): string {
-  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل)/, '');
-  return bare.length >= 2 ? bare : word;
+  if (PARENT.test(word)) return word;
+  return keep(word, word.replace(/^[وف]?(?:[بك]?ال|لل)/, ''), 2);
 }
+
+/** والد begins with letters of its own; cut, والدين would become دين. */
+const PARENT = /^والد/;
 
 function withoutJoined(word: string): readonly string[] {
-  const once = word.replace(/^[وفبلك]/, '');
-  const twice = word.replace(/^[وف][بلك]/, '');
-  return [once, twice].filter((rest) => rest.length >= 3);
+  return [word.replace(/^[وفبلك]/, ''), word.replace(/^[وف][بلك]/, '')].filter((rest) => rest.length >= 3);
 }
 
+/** Longest first; three letters must remain, or ابني (my son) would become اب (father). */
 function withoutEnding(word: string): string {
-  const rest = word.replace(/(?:ت?(?:ها|هم|هن|كم|كن|نا|ني|ي|ك)|ات|ان|ون|ين|وا|ته|ه|ا)$/, '');
-  return rest.length >= 2 ? rest : word;
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-/** The letter of the person before a verb: يضربني becomes ضرب. */
+const ENDINGS = 'تها تهم تهن تكم تكن تنا تني ها هم هن كم كن نا ني تي تك ته ات ان ون ين وا ي ك ه ا'.split(' ');
+
+/** The letter of the person before a verb: يضربني becomes ضرب. Not ا, which as often belongs to the word (اتصل). */
 function withoutPerson(word: string): readonly string[] {
   const verb = withoutEnding(word);
-  return verb.length >= 4 && /^[يتنا]/.test(verb) ? [verb.slice(1)] : [];
+  return verb.length >= 4 && /^[يتن]/.test(verb) ? [verb.slice(1)] : [];
+}
+
+function keep(word: string, rest: string, shortest: number): string {
+  return rest.length >= shortest ? rest : word;
 }
