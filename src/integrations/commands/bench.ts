@@ -1,11 +1,12 @@
 import { checkBudgets } from '../build/budgets.ts';
 import { byteTable } from '../build/byte-table.ts';
 import { buildSite } from '../build/build-site.ts';
+import { buildOptions } from './build-options.ts';
 import { root, run } from './run.ts';
 
 // npm run bench: how long a build takes, and how many bytes a first visit costs. A report; budgets fail the build itself.
 await run(async () => {
-  const { weights, steps } = await buildSite(root, (step) => console.log(`… ${step}`));
+  const { weights, steps } = await buildSite(root, buildOptions);
   const seconds = steps.reduce((sum, { ms }) => sum + ms, 0) / 1000;
   console.log(
     `\n${weights.length} pages in ${seconds.toFixed(1)} s, ${(weights.length / seconds).toFixed(1)} pages a second`,
