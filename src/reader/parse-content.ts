@@ -131,7 +131,7 @@ function namesOf(parsed: ParsedFiles, name: string, within: Record<string, strin
 }
 
 function inOrder(names: readonly string[], order: readonly string[] = []): string[] {
-  const listed = order.filter((id) => names.includes(id));
+  const listed = [...new Set(order)].filter((id) => names.includes(id));
   return [...listed, ...names.filter((name) => !listed.includes(name))];
 }
 

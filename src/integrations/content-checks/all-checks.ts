@@ -26,6 +26,7 @@ import { storyLengths } from './checks/story-length.ts';
 import { telltale } from './checks/telltale.ts';
 import { translationRecorded } from './checks/translation-recorded.ts';
 import { translationStale } from './checks/translation-stale.ts';
+import { turkishGender } from './checks/turkish-gender.ts';
 import { twins } from './checks/twins.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { wordsFit } from './checks/words-fit.ts';
@@ -56,6 +57,7 @@ export const allChecks: readonly ContentCheck[] = [
   neutralOutside,
   balance,
   twins,
+  turkishGender,
   spread,
   telltale,
   storyLengths,

@@ -4,9 +4,11 @@ import { goodTree } from './good-tree.ts';
 /** What a test does to the good tree: another text, a change to the text there is, or nothing at that place. */
 export type Changes = Record<string, string | undefined | ((text: string) => string)>;
 
+const good = goodTree();
+
 /** Reads the good tree with a few files changed, as `readContent('content')` would read it from disk. */
 export function readTree(changes: Changes = {}): ReadResult {
-  const tree: Record<string, string | undefined> = goodTree();
+  const tree: Record<string, string | undefined> = { ...good };
   for (const [path, change] of Object.entries(changes)) {
     const before = tree[path];
     if (typeof change === 'function' && before === undefined) throw new Error(`The good tree has no ${path}.`);

@@ -26,7 +26,7 @@ function missingTexts(content: Content, unit: Unit): Finding[] {
       'languages/missing-text',
       { file: `${content.root}/${unitPath(unit, locale)}`, line: 1 },
       {
-        found: `${capital(unitName(unit))} does not exist in ${languageName(locale)}.`,
+        found: `There is no ${languageName(locale)} text for ${unitName(unit)}.`,
         expected: `Its source is ${content.root}/${unitPath(unit, source)}.`,
         mend: 'Copy the source to this path and translate it; `npm run translated -- <file>` then records what it translates.',
         hurt:
@@ -43,7 +43,7 @@ function missingSource(content: Content, unit: Unit, source: string): Finding {
     'languages/missing-source',
     { file: `${content.root}/${unitPath(unit, source)}`, line: 1 },
     {
-      found: `${capital(unitName(unit))} does not exist in ${languageName(source)}, the language texts are written in first.`,
+      found: `There is no ${languageName(source)} text for ${unitName(unit)}, and texts are written in that language first.`,
       mend: 'Write it, or take away what asks for it.',
       hurt: 'Every reader would find a page without its text.',
     },
@@ -65,8 +65,4 @@ function unknownLanguages(content: Content): Finding[] {
       },
     );
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

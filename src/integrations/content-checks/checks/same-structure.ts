@@ -2,6 +2,7 @@ import type { Mark } from '#reader/body.ts';
 import { isInline } from '#reader/component-table.ts';
 import type { Finding } from '#reader/finding.ts';
 import type { ProseFile } from '#reader/parse-prose.ts';
+import { valueAt } from '#reader/schema-words.ts';
 import { lessonsOf } from '#reader/walk.ts';
 import { tell, type ContentCheck } from '../content-check.ts';
 import { languageName, sourceLocale } from '../shared/languages.ts';
@@ -140,15 +141,8 @@ function nearLine(part: Part, wanted: readonly Part[], there: readonly Part[]): 
 
 function compareWords(locale: string, from: WordsFile, to: WordsFile): Finding[] {
   const hurt = `A reader of ${languageName(locale)} would miss a text, or meet one that belongs nowhere.`;
-  const keys = (file: WordsFile) =>
-    new Map(
-      leavesOf(file.data)
-        .filter(isCompared)
-        .map((leaf) => [leaf.path.join(' › '), leaf.path]),
-    );
-  const [wanted, there] = [keys(from), keys(to)];
-  const missing = [...wanted].filter(([key]) => !there.has(key));
-  const extra = [...there].filter(([key]) => !wanted.has(key));
+  const missing = groupsWithout(from, to);
+  const extra = groupsWithout(to, from);
   return [
     ...missing.map(([key, path]) =>
       tell(
@@ -174,6 +168,18 @@ function compareWords(locale: string, from: WordsFile, to: WordsFile): Finding[]
       ),
     ),
   ];
+}
+
+/** What one file has words for and the other has not: the whole group where all of it is absent, by its keys. */
+function groupsWithout(file: WordsFile, other: WordsFile): [string, PropertyKey[]][] {
+  const absent = leavesOf(file.data)
+    .filter(isCompared)
+    .flatMap(({ path }) => {
+      const steps = path.map((_, index) => path.slice(0, index + 1));
+      const step = steps.find((one) => valueAt(other.data, one) === undefined);
+      return step === undefined ? [] : [step];
+    });
+  return [...new Map(absent.map((path) => [path.join(' › '), path]))];
 }
 
 /** A glossary's other spellings belong to one language; their number is free. */

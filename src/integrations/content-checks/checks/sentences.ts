@@ -23,9 +23,10 @@ export const sentences: ContentCheck = {
         ),
     ),
     ...proseOf(content).flatMap(({ locale, prose }) => {
-      const ids = Object.keys(content.sentences.get(locale)?.data.sentences ?? {});
+      const file = content.sentences.get(locale);
+      const ids = [...new Set([...standingSentences, ...Object.keys(file?.data.sentences ?? {})])];
       return componentsOf(prose.body, 'Sentence')
-        .filter(({ attributes }) => ids.length > 0 && !ids.includes(attributes['id'] ?? ''))
+        .filter(({ attributes }) => !ids.includes(attributes['id'] ?? ''))
         .map(({ attributes, line }) =>
           tell(
             'sentences/unknown',

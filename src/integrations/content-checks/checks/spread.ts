@@ -66,7 +66,7 @@ function misconceptions(stories: readonly PlacedStory[]): Finding[] {
     if (on.length >= least && ordinary.length >= leastOrdinary) return [];
     return [
       tell('spread/misconception', spotOf(on), {
-        found: `The misconception "${id}" has ${on.length} stories, ${ordinary.length} of them ordinary: ${ids(on)}.`,
+        found: `The misconception "${id}" is in ${on.length} of ${stories.length} stories, ${ordinary.length} of them ordinary: ${ids(on)}.`,
         expected: `Expected at least ${least} and ${leastOrdinary} (4 and 2 in the whole programme).`,
         mend: 'Add a story on it, or give these another misconception.',
         hurt: 'A mother who wants to try again would find no other story on what she did not see.',

@@ -25,6 +25,7 @@ interface Text {
 export function readabilityRows(content: Content): ReadabilityRow[] {
   return [...proseTexts(content), ...practiceTexts(content)]
     .map(measure)
+    .filter(({ measured }) => measured.words > 0)
     .toSorted((a, b) => (`${a.locale} ${a.file}` < `${b.locale} ${b.file}` ? -1 : 1));
 }
 
@@ -85,5 +86,5 @@ function emptyVerbs(texts: readonly string[], locale: string): string[] {
   const count = texts.flatMap(
     (text) => text.match(/(?<!\p{L})[وف]?(?:ي|ت|س?ي|س?ت)?تم[\u064E\u0651]*(?![\p{L}\p{M}])/gu) ?? [],
   );
-  return count.length === 0 ? [] : [`تمّ ${count.length} times`];
+  return count.length === 0 ? [] : [`تمّ: ${count.length}`];
 }
