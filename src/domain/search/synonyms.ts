@@ -46,13 +46,12 @@ export function findSynonyms(
   return { from, length, others: [...new Set(others)] };
 }
 
-/** A word of a row that the typed one is probably a slip of. */
+/** A word of a row that the typed one is probably a slip of; none when the typed one stands in a row itself. */
 export function findNearSynonym(rows: readonly SynonymRow[], word: string): string | undefined {
   const slips = slipsAllowed(word);
-  if (slips === 0) return undefined;
-  return rows
-    .flatMap(({ phrases }) => phrases.flat(2))
-    .find((form) => form.length >= 4 && isWithinSlips(word, form, slips));
+  const forms = rows.flatMap(({ phrases }) => phrases.flat(2));
+  if (slips === 0 || forms.includes(word)) return undefined;
+  return forms.find((form) => form.length >= 4 && isWithinSlips(word, form, slips));
 }
 
 function standsAt(query: readonly (readonly string[])[], from: number, phrase: Phrase): boolean {

@@ -1,0 +1,43 @@
+import lunr from 'lunr';
+import { expect, test } from 'vitest';
+import { createLanguage } from '#domain/search/create-language.ts';
+import { groupHits } from '#domain/search/group.ts';
+import { createLunrEngine } from '#domain/search/lunr-engine.ts';
+import { gatherMaterial } from '#integrations/search/documents.ts';
+import { loadStemmer } from '#platform/search/stemmers.ts';
+import { readContent } from '#reader/read-content.ts';
+import { pagesOf } from '#tests/support/search-pages.ts';
+import { isAnswered, readQueries } from '#tests/support/search-queries.ts';
+
+// Documents come from content/ through the reader, so that this runs without a built site. The browser test asks the same
+// questions of the finished pages, with both engines.
+const { content } = await readContent('content');
+
+test.each(content.localeIds)(
+  '%s: at least 9 in 10 everyday queries find their page among the first three',
+  async (localeId) => {
+    const { documents, texts } = gatherMaterial(content, localeId, pagesOf(content, localeId));
+    const { synonyms = [], passOver = [] } = content.searchWords.get(localeId)?.data ?? {};
+    const language = createLanguage(localeId, await loadStemmer(localeId));
+    const engine = await createLunrEngine({
+      lunr,
+      language,
+      index: { documents, synonyms, passOver, ahead: [] },
+      texts,
+    });
+    const queries = readQueries(localeId);
+    const missed: string[] = [];
+    for (const query of queries) {
+      const shown = groupHits(await engine.search(query.query)).flatMap(({ hits }) => hits);
+      if (
+        !isAnswered(
+          query,
+          shown.slice(0, 3).map(({ url }) => url),
+        )
+      )
+        missed.push(query.query);
+    }
+    expect(queries.length).toBeGreaterThanOrEqual(25);
+    expect(missed.length / queries.length, `not found: ${missed.join(' | ')}`).toBeLessThanOrEqual(0.1);
+  },
+);
