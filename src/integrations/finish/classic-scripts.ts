@@ -7,6 +7,9 @@ export const CLASSIC_SCRIPTS = {
   page: 'src/platform/every-page/main.ts',
 } as const;
 
+/** Stands inside each page instead of in a file of its own (`early-script.ts`). */
+const EARLY = { early: 'src/platform/every-page/early.ts' } as const;
+
 export type ClassicName = keyof typeof CLASSIC_SCRIPTS;
 export type BuiltScript = { from: string; to: string; code: string };
 
@@ -20,9 +23,13 @@ export async function buildClassicScripts(root: string): Promise<BuiltScript[]> 
  * One module and what it imports as a single script without `import`, which also runs when the page was opened from a disk.
  * @param options.minify On: short names and no blanks. Off: readable, for development.
  */
-export async function bundleClassic(root: string, name: ClassicName, options: { minify: boolean }): Promise<string> {
+export async function bundleClassic(
+  root: string,
+  name: ClassicName | 'early',
+  options: { minify: boolean },
+): Promise<string> {
   const bundle = await rolldown({
-    input: CLASSIC_SCRIPTS[name],
+    input: { ...CLASSIC_SCRIPTS, ...EARLY }[name],
     cwd: root,
     platform: 'browser',
     transform: { target: 'es2020' },

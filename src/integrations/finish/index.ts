@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { buildClassicScripts } from './classic-scripts.ts';
 import { serveClassicScripts } from './dev-scripts.ts';
+import { earlyScript } from './early-script.ts';
 import { finishCore } from './finish-core.ts';
 
 /** Makes the site portable: relative addresses, hashed classic scripts, a policy on every page. */
@@ -11,7 +12,7 @@ export function finish(): AstroIntegration {
     name: 'finish',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: viteOptions });
+        updateConfig({ vite: { ...viteOptions, plugins: [lateImportsAsTheyAre, earlyScript(() => root)] } });
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
@@ -54,7 +55,6 @@ const viteOptions: ViteOptions = {
       },
     },
   },
-  plugins: [lateImportsAsTheyAre],
   // Astro marks every MDX file with a directive of its own, and Rolldown would warn of each.
   build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 };
