@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { buildClassicScripts } from './classic-scripts.ts';
-import { serveClassicScripts } from './dev-scripts.ts';
+import { serveClassicScripts, serveIndexPages } from './development.ts';
 import { earlyScript } from './early-script.ts';
 import { finishCore } from './finish-core.ts';
 
@@ -19,6 +19,7 @@ export function finish(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         serveClassicScripts(server, root);
+        serveIndexPages(server);
       },
       'astro:build:done': async ({ dir }) => {
         await finishCore(fileURLToPath(dir), await buildClassicScripts(root));

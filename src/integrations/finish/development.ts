@@ -15,6 +15,14 @@ export function serveClassicScripts(server: Server, root: string): void {
   });
 }
 
+/** In development: `/nl/index.html`, as our links say it. Astro's own server knows it as `/nl` only. */
+export function serveIndexPages(server: Server): void {
+  server.middlewares.use((request, _response, next) => {
+    request.url = request.url?.replace(/\/index\.html(?=$|[?#])/, (_match, at: number) => (at === 0 ? '/' : ''));
+    next();
+  });
+}
+
 function isClassicName(name: string | undefined): name is ClassicName {
   return name !== undefined && name in CLASSIC_SCRIPTS;
 }
