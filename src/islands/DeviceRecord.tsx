@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { ErasablePart } from '#domain/progress/erase.ts';
 import { eraseDevice } from '#platform/erase-device.ts';
 import type { DeviceProps, DeviceStrings } from './device/device-props.ts';
@@ -37,7 +37,8 @@ function Device({ locale, titles, home, strings }: DeviceProps) {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the next key can be pressed: what had the focus may be gone.
+  useLayoutEffect(() => {
     if (state.focus) ({ heading, question, erase })[state.focus].current?.focus();
   }, [state]);
 

@@ -149,6 +149,7 @@ test.describe('erasing everything', () => {
     await consent(page);
     await page.getByRole('button', { name: en.device.erase, exact: true }).focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: en.device.eraseNo })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(whatWasSaid(page)).toHaveText(en.device.said.erased);
