@@ -19,14 +19,36 @@ const aLock: Lock = {
     },
     'node_modules/@pagefind/linux-x64': { version: '1.6.0', dev: true },
     'node_modules/a/node_modules/b': { optionalDependencies: { c: '1.0.0' } },
-    'node_modules/a/node_modules/c': {},
+    'node_modules/a/node_modules/c': { version: '1.0.0' },
   },
 };
 
 test('what is missing is what no folder above the package has', () => {
   expect(findMissing(aLock)).toEqual([
-    { name: '@pagefind/windows-arm64', version: '1.6.0', wantedBy: 'node_modules/pagefind' },
+    {
+      name: '@pagefind/windows-arm64',
+      version: '1.6.0',
+      wantedBy: 'node_modules/pagefind',
+      at: 'node_modules/@pagefind/windows-arm64',
+    },
   ]);
+});
+
+test('another version at the top is no help: the wanted one goes inside the package that wants it', () => {
+  const lock: Lock = {
+    packages: {
+      'node_modules/binding': { version: '0.5.1', optionalDependencies: { 'binding-darwin-x64': '0.5.1' } },
+      'node_modules/binding-darwin-x64': { version: '0.4.1' },
+      'node_modules/old/node_modules/binding': {
+        version: '0.4.1',
+        optionalDependencies: { 'binding-darwin-x64': '0.4.1' },
+      },
+    },
+  };
+  const { packages } = completeLock(lock);
+  expect(packages['node_modules/binding/node_modules/binding-darwin-x64']).toMatchObject({ version: '0.5.1' });
+  expect(packages['node_modules/binding-darwin-x64']).toEqual({ version: '0.4.1' });
+  expect(findMissing({ packages })).toEqual([]);
 });
 
 test('a missing binary gets an entry that only its own system will install', () => {
