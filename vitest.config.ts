@@ -7,5 +7,7 @@ export default getViteConfig({
     environment: 'node',
     // A test that needs a document says so in its first line: // @vitest-environment happy-dom
     restoreMocks: true,
+    // A slow machine is no failure: the limit only ends what hangs.
+    testTimeout: 60_000,
   },
 });
