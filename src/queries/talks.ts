@@ -18,6 +18,7 @@ export async function getTalk(locale: Locale, to: string) {
       ? { ...node, ...said }
       : { ...node, ...said, choices: node.choices.map((choice) => ({ ...choice, text: lines[choice.id] ?? '' })) };
   });
-  const { child, start, leave, afraid } = activity;
+  const { start, leave, afraid } = activity;
+  const child = { ...activity.child, name: words.name ?? activity.child.name };
   return { talk: { child, start, leave, afraid, scene: words.scene, nodes }, readIn };
 }

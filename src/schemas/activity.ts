@@ -186,6 +186,8 @@ export const conversationWordsSchema = z.strictObject({
   state: textStateSchema,
   title: textSchema,
   summary: textSchema,
+  /** The child's name in the script of this language; absent where it is written as in `activity.yaml`. */
+  name: textSchema.optional(),
   /** Where we are, who is there, what happened before. */
   scene: textSchema,
   nodes: z.record(idSchema, conversationNodeWordsSchema),
