@@ -38,7 +38,7 @@ export function findTarget(site: Site, path: string): string | undefined {
   return candidates.find((candidate) => candidate !== undefined && site.files.has(candidate));
 }
 
-export function relativePath(page: string, target: string): string {
+function relativePath(page: string, target: string): string {
   return posix.relative(posix.dirname(page), target) || '.';
 }
 

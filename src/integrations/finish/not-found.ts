@@ -10,7 +10,7 @@ import { sha256 } from './policy.ts';
  *
  * `<base>` would do the same in one line, and the policy forbids it for good reasons.
  */
-export function findRootScript(locales: readonly string[]): string {
+function findRootScript(locales: readonly string[]): string {
   return (
     `(()=>{const p=location.pathname.split("/"),i=p.findIndex(s=>${JSON.stringify(locales)}.includes(s));` +
     `if(i>0){const r=p.slice(0,i).join("/")+"/";for(const e of document.querySelectorAll("*"))` +

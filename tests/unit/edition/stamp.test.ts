@@ -71,6 +71,18 @@ test('an address is judged as a whole, also when it is put together from pieces'
   );
 });
 
+test.each(['a\0b', 'a\x1bb', '\ud800'])('%j holds characters that no page may contain', (name) => {
+  for (const kind of ['text', 'attribute', 'json', 'props'] as const) {
+    expect(() => stamp(template({ kind, slot: slot('name') }), { name })).toThrow(
+      'characters that no page may contain',
+    );
+  }
+});
+
+test('a line end that browsers would rewrite is written so that it stays', () => {
+  expect(stamp(template({ kind: 'text', slot: slot('name') }), { name: 'a\rb\nc' })).toBe('a&#13;b\nc');
+});
+
 test('a token style that would end its element is refused', () => {
   const page = template('<style>', { kind: 'css', slot: slot('tokens') }, '</style>');
   expect(() => stamp(page, { tokens: ':root{--a:"</style><script>"}' })).toThrow('a style may not contain "<"');
