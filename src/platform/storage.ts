@@ -1,8 +1,8 @@
 /** What was found under a key. `blocked`: the browser lets nobody look. */
-export type Reading = { kind: 'text'; text: string } | { kind: 'absent' } | { kind: 'blocked' };
+type Reading = { kind: 'text'; text: string } | { kind: 'absent' } | { kind: 'blocked' };
 
 /** What became of a text. After `full` and `blocked` the earlier text is still there. */
-export type Writing = 'written' | 'full' | 'blocked';
+type Writing = 'written' | 'full' | 'blocked';
 
 /** A place that keeps texts by key. Nothing here throws. */
 export interface Store {

@@ -8,11 +8,11 @@ import { idPattern, localeIdPattern } from './patterns.ts';
 const idSchema = z.string().check(z.regex(idPattern));
 const daySchema = z.string().check(z.refine(isCalendarDay));
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
+const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
 /** A lesson whose end was on the screen, and when last. */
-export const lessonReadSchema = z.strictObject({
+const lessonReadSchema = z.strictObject({
   /** Track, module and lesson: `mothers/change/what-changes`. */
   id: z.string().check(z.refine((path) => path.split('/').every((id) => idPattern.test(id)))),
   day: daySchema,

@@ -1,7 +1,7 @@
 import type { SavedRecord } from '#schemas/saved-record.ts';
 
 /** A record that nobody used for this many whole days goes. */
-export const unusedDaysLimit = 90;
+const unusedDaysLimit = 90;
 
 const dayMs = 86_400_000;
 
