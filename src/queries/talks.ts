@@ -19,6 +19,6 @@ export async function getTalk(locale: Locale, to: string) {
       : { ...node, ...said, choices: node.choices.map((choice) => ({ ...choice, text: lines[choice.id] ?? '' })) };
   });
   const { start, leave, afraid } = activity;
-  const child = { ...activity.child, name: words.name ?? activity.child.name };
+  const child = { ...activity.child, name: words.name };
   return { talk: { child, start, leave, afraid, scene: words.scene, nodes }, readIn };
 }

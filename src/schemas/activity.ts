@@ -131,7 +131,7 @@ export type ConversationNode = z.infer<typeof conversationNodeSchema>;
 export const conversationSchema = z.strictObject({
   kind: z.literal('conversation'),
   id: idSchema,
-  child: z.strictObject({ gender: z.enum(['girl', 'boy']), age: z.int().min(12).max(25), name: textSchema }),
+  child: z.strictObject({ gender: z.enum(['girl', 'boy']), age: z.int().min(12).max(25) }),
   start: idSchema,
   /** The ending behind "I stop and leave the room", offered at every node. */
   leave: idSchema,
@@ -186,8 +186,8 @@ export const conversationWordsSchema = z.strictObject({
   state: textStateSchema,
   title: textSchema,
   summary: textSchema,
-  /** The child's name in the script of this language; absent where it is written as in `activity.yaml`. */
-  name: textSchema.optional(),
+  /** The child's name in the script of this language. */
+  name: textSchema,
   /** Where we are, who is there, what happened before. */
   scene: textSchema,
   nodes: z.record(idSchema, conversationNodeWordsSchema),

@@ -114,7 +114,7 @@ export function aContact(changes: object = {}) {
 
 const aTalk = `kind: conversation
 id: at-the-door
-child: { gender: girl, age: 16, name: Noor }
+child: { gender: girl, age: 16 }
 start: knock
 leave: left
 afraid: unsafe
@@ -274,7 +274,8 @@ function talkWords(locale: TestLocale): string {
     `  ${id}:\n    thinks: ${short}\n${choices.length > 0 ? '    choices:\n' : ''}${choices.map((choice) => `      ${choice}: ${say}\n`).join('')}`;
   return `kind: conversation
 STATE
-${titled(locale)}scene: ${sentence}
+${titled(locale)}name: Noor
+scene: ${sentence}
 nodes:
 ${node('knock', ['greet', 'demand'])}${node('smile', ['sit', 'push'])}${node('turned-away', ['sorry', 'later'])}${['together', 'tomorrow', 'left', 'unsafe'].map((id) => node(id, [])).join('')}`;
 }
