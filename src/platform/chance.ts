@@ -14,8 +14,3 @@ export function seededChance(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** A new seed, for what may differ each time. Keep it with the state that it led to. */
-export function drawSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0]!;
-}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { areaUnderCurve } from '#domain/balance/area-under-curve.ts';
 import { learn } from '#domain/balance/naive-bayes.ts';
 import { predictability, type GroupedExample } from '#domain/balance/predictability.ts';
-import { seededChance } from '#tests/support/seeded-chance.ts';
+import { seededChance } from '#platform/chance.ts';
 
 const chance = () => seededChance(7);
 

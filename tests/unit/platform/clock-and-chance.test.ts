@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { drawSeed, seededChance } from '#platform/chance.ts';
+import { seededChance } from '#platform/chance.ts';
 import { deviceClock } from '#platform/clock.ts';
 
 afterEach(() => {
@@ -26,9 +26,4 @@ test('the numbers lie from 0 to below 1 and fill tenths evenly', () => {
   for (let index = 0; index < 10_000; index += 1) tenths[Math.floor(chance() * 10)]! += 1;
   expect(tenths).toHaveLength(10);
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150);
-});
-
-test('a drawn seed is a whole number that fits 32 bits', () => {
-  const seed = drawSeed();
-  expect(seed).toBe(seed >>> 0);
 });

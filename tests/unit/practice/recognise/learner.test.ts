@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hearSentences, learners, type Heard } from '#domain/practice/recognise/learner.ts';
 import { needsOf } from '#tests/support/a-pool.ts';
-import { seededChance } from '#tests/support/seeded-chance.ts';
+import { seededChance } from '#platform/chance.ts';
 
 type Kind = keyof typeof learners;
 
