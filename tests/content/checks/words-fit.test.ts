@@ -41,6 +41,6 @@ test('a contact without words is told', () => {
 });
 
 test('words for another kind of practice are told', () => {
-  const asTalk = 'kind: conversation\nstate: { review: draft }\ntitle: a\nsummary: b\nscene: c\nnodes: {}\n';
+  const asTalk = 'kind: conversation\nstate: { review: draft }\ntitle: a\nsummary: b\nname: n\nscene: c\nnodes: {}\n';
   expect(told(wordsFit, { [`${storyPath}/en.yaml`]: asTalk })[0]).toContain('[words-fit/other-kind]');
 });
