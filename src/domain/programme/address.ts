@@ -15,7 +15,6 @@ export const standingPages = [
   'trainers',
   'municipalities',
 ] as const;
-export type StandingPage = (typeof standingPages)[number];
 
 /** The neutral page behind *Leave now*. It carries no link and no word about the course. */
 export const neutralPage = 'soup';
