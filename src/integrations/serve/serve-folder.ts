@@ -20,6 +20,7 @@ export async function serveFolder(folder: string, { port = 0, prefix = '/' }: Se
     const wanted = Object.assign(request, { url: request.url.slice(prefix.length - 1) }) satisfies IncomingMessage;
     files(wanted, response, () => void sendNotFound(folder, response));
   });
+  server.keepAliveTimeout = 0; // Never: a test that thinks for five seconds would find its connection closed.
   const actual = await listen(server, port);
   return { url: `http://127.0.0.1:${actual}${prefix}`, close: () => close(server) };
 }
