@@ -45,7 +45,7 @@ function Live({ locale, dir, place, ways, strings }: SearchProps) {
   };
 
   return (
-    <div class="search" role="search" ref={root} onKeyDown={answerKey}>
+    <div class="search" role="search" data-state={state.kind} ref={root} onKeyDown={answerKey}>
       <label for="search-field">{strings.label}</label>
       <div class="search-line">
         <input

@@ -5,17 +5,17 @@ import { createEnglish } from './languages/english.ts';
 import { createPlain } from './languages/plain.ts';
 import { createTurkish } from './languages/turkish.ts';
 
-/** @param stem The stemmer that the engine has for this language; languages that want none ignore it. */
-export function createLanguage(localeId: string, stem: Stem): Language {
+/** @param stemEnglish Porter's stemmer, which comes with lunr; no other language wants one. */
+export function createLanguage(localeId: string, stemEnglish: Stem): Language {
   switch (localeId) {
     case 'ar':
       return createArabic();
     case 'en':
-      return createEnglish(stem);
+      return createEnglish(stemEnglish);
     case 'nl':
-      return createDutch(stem);
+      return createDutch();
     case 'tr':
-      return createTurkish(stem);
+      return createTurkish();
     default:
       return createPlain(localeId);
   }

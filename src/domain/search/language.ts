@@ -5,11 +5,11 @@ export interface Language {
   fold(word: string): string;
   /** The forms under which the word is filed and looked up, surest first; never empty. The folded word is among them. */
   formsOf(word: string): readonly string[];
-  /** On: a query word is also looked for in the middle and at the end of words. Default off. */
+  /** On: a query word is also looked for inside words, and an unknown one by its parts. */
   readonly looksInside: boolean;
 }
 
-/** Cuts a word down to what its inflected forms share. Engines bring their own; a language decides whether to use it. */
+/** Cuts a word down to what its inflected forms share. */
 export type Stem = (word: string) => string;
 
 /** Unique, in order. */

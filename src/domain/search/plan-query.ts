@@ -60,28 +60,38 @@ function looksFor(word: string, lexicon: Lexicon, among: number): readonly Look[
   const forms = language.formsOf(word);
   const folded = language.fold(word);
   const share = 1 / among;
-  const looks: Look[] = forms.map((form, index) => ({ form, how: 'itself', boost: share * (index === 0 ? 1 : 0.6) }));
-  if (folded.length >= 3) looks.push({ form: folded, how: 'start', boost: share * 0.4 });
-  if (language.looksInside && folded.length >= 4) looks.push({ form: folded, how: 'inside', boost: share * 0.3 });
+  const looks = forms.map((form, index) => look(form, 'itself', share * (index === 0 ? 1 : 0.6)));
+  if (folded.length >= 3) looks.push(look(folded, 'start', share * 0.4));
+  if (language.looksInside && folded.length >= 4) looks.push(look(folded, 'inside', share * 0.3));
   if (forms.some((form) => lexicon.knows(form))) return looks;
+  if (language.looksInside) looks.push(...findParts(folded, lexicon).map((form) => look(form, 'itself', share * 0.5)));
   const near = findNearSynonym(synonyms, folded);
   if (near) return [...looks, ...looksForNear(near, lexicon, share)];
   const slips = slipsAllowed(folded);
-  return slips === 0 ? looks : [...looks, { form: folded, how: slips, boost: share * 0.5 }];
+  return slips === 0 ? looks : [...looks, look(folded, slips, share * 0.5)];
+}
+
+/** The longest known words that an unknown compound begins and ends with. */
+function findParts(compound: string, { knows }: Lexicon): readonly string[] {
+  const lengths = Array.from({ length: compound.length }, (_, index) => compound.length - index).filter((l) => l >= 4);
+  const start = lengths.map((length) => compound.slice(0, length)).find(knows);
+  const end = lengths.map((length) => compound.slice(-length)).find(knows);
+  return [start, end].filter((part) => part !== undefined);
 }
 
 function looksForNear(near: string, lexicon: Lexicon, share: number): readonly Look[] {
   const others = findSynonyms(lexicon.synonyms, [[near]], 0)?.others ?? [];
-  return [
-    { form: near, how: 'itself', boost: share * 0.6 },
-    ...others.flatMap((phrase) => looksForOther(phrase, lexicon)),
-  ];
+  return [look(near, 'itself', share * 0.6), ...others.flatMap((phrase) => looksForOther(phrase, lexicon))];
 }
 
 /** A synonym is surely filed in its own forms, so no beginnings or slips; its little words would find everything. */
 function looksForOther(phrase: Phrase, { passOver }: Lexicon): readonly Look[] {
   const telling = phrase.filter((forms) => !forms.some((form) => passOver.has(form)));
   return telling.flatMap((forms) =>
-    forms.map((form): Look => ({ form, how: 'itself', boost: 0.5 / telling.length ** 2 })),
+    forms.map((form, index) => look(form, 'itself', (index === 0 ? 0.5 : 0.15) / telling.length ** 2)),
   );
+}
+
+function look(form: string, how: Look['how'], boost: number): Look {
+  return { form, how, boost };
 }

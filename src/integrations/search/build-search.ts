@@ -48,13 +48,12 @@ export async function buildSearch(core: string, contentFolder: string): Promise<
 
 /** Everything that can be found in one language of a built site. */
 export async function gather(core: string, content: Content, localeId: string): Promise<SearchMaterial> {
-  const folder = join(core, localeId);
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  const files = (await listFiles(core)).filter((file) => file.startsWith(`${localeId}/`) && file.endsWith('.html'));
   if (files.length === 0)
-    throw new Error(`${folder} holds no pages, so that search in "${localeId}" would find nothing.`);
+    throw new Error(`${core}/${localeId}: no pages, so that search in "${localeId}" would find nothing.`);
   const pages: PageText[] = [];
   for (const file of files) {
-    const page = readBuiltPage(file, await readFile(join(folder, file), 'utf8'));
+    const page = readBuiltPage(file.slice(localeId.length + 1), await readFile(join(core, file), 'utf8'));
     if (page) pages.push(page);
   }
   return gatherMaterial(content, localeId, pages);

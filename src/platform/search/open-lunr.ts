@@ -7,7 +7,7 @@ import { createLunrEngine } from '#domain/search/lunr-engine.ts';
 import { unpackIndex, unpackTexts } from '#domain/search/pack.ts';
 import { loadFile } from './load-file.ts';
 import { createPause } from './pause.ts';
-import { loadStemmer } from './stemmers.ts';
+import { stemEnglish } from './stem-english.ts';
 
 /** What the small index brings: answers from titles, headings and other words, and the parts that a larger engine needs. */
 export interface Quick {
@@ -18,10 +18,9 @@ export interface Quick {
 
 /** @throws {SearchUnavailable} */
 export async function openQuick(folder: string, localeId: string): Promise<Quick> {
-  const [file, stem] = await Promise.all([loadFile(folder, localeId, 'index'), loadStemmer(localeId)]);
-  const index = unpackIndex(file);
+  const index = unpackIndex(await loadFile(folder, localeId, 'index'));
   if (!index) throw new SearchUnavailable(`the index of ${localeId} has another shape`);
-  const language = createLanguage(localeId, stem);
+  const language = createLanguage(localeId, stemEnglish);
   return { engine: await createLunrEngine({ lunr, language, index, pause: createPause() }), index, language };
 }
 

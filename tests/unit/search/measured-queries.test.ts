@@ -4,7 +4,7 @@ import { createLanguage } from '#domain/search/create-language.ts';
 import { groupHits } from '#domain/search/group.ts';
 import { createLunrEngine } from '#domain/search/lunr-engine.ts';
 import { gatherMaterial } from '#integrations/search/documents.ts';
-import { loadStemmer } from '#platform/search/stemmers.ts';
+import { stemEnglish } from '#platform/search/stem-english.ts';
 import { readContent } from '#reader/read-content.ts';
 import { pagesOf } from '#tests/support/search-pages.ts';
 import { isAnswered, readQueries } from '#tests/support/search-queries.ts';
@@ -18,7 +18,7 @@ test.each(content.localeIds)(
   async (localeId) => {
     const { documents, texts } = gatherMaterial(content, localeId, pagesOf(content, localeId));
     const { synonyms = [], passOver = [] } = content.searchWords.get(localeId)?.data ?? {};
-    const language = createLanguage(localeId, await loadStemmer(localeId));
+    const language = createLanguage(localeId, stemEnglish);
     const engine = await createLunrEngine({
       lunr,
       language,
