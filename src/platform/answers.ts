@@ -20,7 +20,9 @@ export type Places = { session: Store; local: Store; clock: Clock };
  * The answer book of this page. Until she consented it writes to the session, afterwards to the saved record, and takes along
  * what the session held. The parsing code (zod/mini, 6 kB) loads only when something is stored that this page did not write.
  */
-export function openAnswerBook(places: Places = { session: sessionStore, local: localStore, clock: deviceClock }): AnswerBook {
+export function openAnswerBook(
+  places: Places = { session: sessionStore, local: localStore, clock: deviceClock },
+): AnswerBook {
   const { session, local, clock } = places;
   const remembered: FirstAnswer[] = [];
   let own: { text: string; answers: FirstAnswer[] } | undefined;
