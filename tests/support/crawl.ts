@@ -23,8 +23,7 @@ export async function crawl(start: string, more: readonly string[] = []): Promis
   const get = (url: string) => remember(documents, url, () => load(url));
 
   const visit = async (url: string): Promise<void> => {
-    const { text, type } = await get(url);
-    for (const { address, from } of addressesIn(type, text)) {
+    for (const { address, from } of (await get(url)).addresses) {
       const problem = await judge(start, url, address, get);
       if (problem) problems.add(`${url.slice(start.length) || 'index.html'}: ${from} "${address}" ${problem}`);
       else if (isOurs(address)) waiting.push(pathOf(new URL(address, url)));
@@ -55,16 +54,15 @@ async function judge(
   const url = new URL(address, page);
   if (!url.href.startsWith(start)) return 'leads out of the folder of the site';
   if (url.pathname.endsWith('/')) return 'names a folder, which not every host answers';
-  const { status, text } = await get(pathOf(url));
+  const { status, ids } = await get(pathOf(url));
   if (status !== 200) return `answers ${status}`;
   const fragment = decodeURIComponent(url.hash.slice(1));
-  return fragment === '' || idsIn(text).has(fragment) ? undefined : `names no element of that page`;
+  return fragment === '' || ids.has(fragment) ? undefined : `names no element of that page`;
 }
 
 type Found = { address: string; from: string };
 
 function addressesIn(type: string, text: string): Found[] {
-  if (type.includes('html')) return [...elementsBelow(readPage(text))].flatMap(addressesOf);
   if (type.includes('javascript')) return matches(text, /\b(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g, 'import');
   if (type.includes('css')) return matches(text, STYLE_URL, 'url()');
   if (type.includes('manifest')) return matches(text, /"(?:start_url|src)":"([^"]+)"/g, 'manifest');
@@ -93,12 +91,6 @@ function matches(text: string, pattern: RegExp, from: string): Found[] {
   return [...text.matchAll(pattern)].map(([, address = '']) => ({ address, from }));
 }
 
-function idsIn(html: string): Set<string> {
-  return new Set(
-    [...elementsBelow(readPage(html))].map((element) => findAttribute(element, 'id')).filter((id) => id !== undefined),
-  );
-}
-
 function isOurs(address: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
@@ -109,7 +101,12 @@ function pathOf(url: URL): string {
 
 async function load(url: string): Promise<Answer> {
   const response = await fetch(url);
-  return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
+  const type = response.headers.get('content-type') ?? '';
+  const text = await response.text();
+  if (!type.includes('html')) return { status: response.status, addresses: addressesIn(type, text), ids: new Set() };
+  const elements = [...elementsBelow(readPage(text))];
+  const ids = elements.map((element) => findAttribute(element, 'id')).filter((id) => id !== undefined);
+  return { status: response.status, addresses: elements.flatMap(addressesOf), ids: new Set(ids) };
 }
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
@@ -118,7 +115,7 @@ function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Pr
   return value;
 }
 
-type Answer = { status: number; type: string; text: string };
+type Answer = { status: number; addresses: Found[]; ids: Set<string> };
 
 const STYLE_URL = /url\(\s*["']?([^"')]+)/g;
 const ADDRESSES = new Set([

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { crawl } from '#tests/support/crawl.ts';
 import { listPages } from '#tests/support/pages.ts';
 
+test.setTimeout(120_000); // One test for the whole site.
+
 /** Pages that nobody should come to by a link: the one for wrong addresses, and the one behind *Leave now* with its own way in. */
 const UNLINKED = /(?:^|\/)404\.html$/;
 
