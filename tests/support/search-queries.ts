@@ -18,12 +18,13 @@ export function isAnswered({ find }: MeasuredQuery, urls: readonly string[]): bo
   return urls.some((url) => find.some((page) => isPage(page, url)));
 }
 
-/** The first results as they stand on the screen, group by group. */
+/** Addresses of the first results. */
 export function firstUrls(hits: readonly Hit[], count = 3): readonly string[] {
   return hits.slice(0, count).map(({ url }) => url);
 }
 
-function isPage(page: string, url: string): boolean {
+/** Whether an address is the page a query names. */
+export function isPage(page: string, url: string): boolean {
   if (page === 'help') return url.startsWith('help.html');
   const [path = '', fragment] = page.split('#');
   const file = path === 'course' ? 'mothers/index' : path.split('/').length === 2 ? `${path}/index` : path;

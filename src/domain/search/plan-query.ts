@@ -34,7 +34,7 @@ export function planQuery(query: string, lexicon: Lexicon): readonly Concept[] {
   for (let at = 0; at < words.length; at += 1) {
     const match = findSynonyms(lexicon.synonyms, forms, at);
     const length = match?.length ?? 1;
-    const content = words.slice(at, at + length).filter((word) => length > 1 || !isLittle(word, lexicon));
+    const content = words.slice(at, at + length).filter((word) => !isLittle(word, lexicon));
     const looks = content.flatMap((word) => looksFor(word, lexicon, content.length));
     if (match) looks.push(...match.others.flatMap((phrase) => looksForOther(phrase, lexicon)));
     if (looks.length > 0) concepts.push({ looks });
