@@ -66,7 +66,7 @@ test('the neutral page is not told where she came from', async ({ page }) => {
 
 test('the answers of this visit are forgotten', async ({ page }) => {
   await answerOneStory(page);
-  expect(await readVisit(page, answersKey)).toHaveLength(1);
+  await expect.poll(() => readVisit(page, answersKey)).toHaveLength(1);
   await page.locator('[data-leave]').click();
   await expect(page).toHaveURL(soup);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([leftKey]);
