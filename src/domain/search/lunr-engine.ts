@@ -53,7 +53,7 @@ function answer(
   const concepts = planQuery(query, lexicon);
   const weigh = (found: Found) => ({
     ...found,
-    score: found.score * WEIGHTS[documents[found.document]?.group ?? 'lesson'],
+    score: found.score * weightOf(documents[found.document]),
   });
   return rank(concepts.map((concept) => filed.find(concept).map(weigh))).flatMap((found) => {
     const document = documents[found.document];
@@ -71,7 +71,16 @@ function describe(found: Found, document: SearchDocument, text: SearchText | und
 }
 
 /**
- * What a hit weighs by its group. Help comes first in doubt. Practice pages hold dozens of stories, so that they hold any word; and a
- * glossary entry holds little else than the word.
+ * What a hit weighs by where it leads. Help comes first in doubt. Practice pages hold dozens of stories, so that they hold any word; a
+ * glossary entry holds little else than the word. Pages about the site speak of stories, phones and rules as well, and are
+ * rarely what a mother looks for.
  */
+function weightOf(document: SearchDocument | undefined): number {
+  if (!document) return 0;
+  return ABOUT_THE_SITE.has(document.url) ? 0.5 : WEIGHTS[document.group];
+}
+
 const WEIGHTS: Readonly<Record<Group, number>> = { lesson: 1, practice: 0.6, help: 1.2, glossary: 0.8 };
+const ABOUT_THE_SITE: ReadonlySet<string> = new Set(
+  ['about', 'accessibility', 'municipalities', 'privacy', 'sources', 'trainers'].map((page) => `${page}.html`),
+);

@@ -20,8 +20,6 @@ const locales = content.locales?.data.locales ?? [];
 const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
 const rows: string[] = [];
 
-test.describe.configure({ mode: 'serial' });
-
 const materials = new Map<string, Awaited<ReturnType<typeof gather>>>();
 let ahead = new Map<string, string[]>();
 
@@ -43,7 +41,7 @@ for (const { id, search: chosen } of locales) {
     }) => {
       test.setTimeout(180_000);
       await useEngine(page, id, engine);
-      await page.goto(`${id}/search.html`);
+      await page.goto(`${id}/search.html`, { waitUntil: 'networkidle' });
       const queries = readQueries(id);
       const asked = await listRequests(page, () => askOnPage(page, queries[0]!.query));
       const missed: string[] = [];
