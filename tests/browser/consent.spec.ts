@@ -29,8 +29,8 @@ test.describe('before she says yes', () => {
 
   test('answers live in the tab and nowhere else, and the next page of the tab knows them', async ({ page }) => {
     await answerOneStory(page);
+    await expect.poll(() => readVisit(page, answersKey)).toHaveLength(1);
     expect(await findKept(page)).toEqual([]);
-    expect(await readVisit(page, answersKey)).toHaveLength(1);
     await page.goto(places.lesson);
     expect(await readVisit(page, answersKey)).toHaveLength(1);
   });
@@ -48,7 +48,9 @@ test.describe('before she says yes', () => {
 test.describe('after she said yes', () => {
   test('one record stands there, with what this visit knew', async ({ page }) => {
     await answerOneStory(page);
+    await expect.poll(() => readVisit(page, answersKey)).toHaveLength(1);
     await consent(page);
+    await expect(whatWasSaid(page)).toHaveText(en.device.said.begun);
     expect(await findKept(page)).toEqual([`localStorage ${recordKey}`]);
     expect(await readRecord(page)).toMatchObject({
       version: 1,
