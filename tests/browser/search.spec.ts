@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { en } from '#tests/support/device-steps.ts';
 import { askOnPage } from '#tests/support/search-on-page.ts';
@@ -91,6 +92,27 @@ test('nothing found: the page says so and offers help', async ({ page }) => {
   await expect(search.getByRole('status')).toHaveText(words.nothing.replace('{{query}}', 'xqzqv'));
   await search.getByRole('link', { name: en.nav.help, exact: true }).click();
   await expect(page).toHaveURL(/\/en\/help\.html$/);
+});
+
+for (const [id, query] of [
+  ['en', 'police'],
+  ['ar', 'الشرطة'],
+  ['en', 'xqzqv'],
+]) {
+  test(`what stands there after "${query}" (${id}) has no known barrier`, async ({ page }, { project }) => {
+    await page.emulateMedia({ colorScheme: project.name === 'desktop' ? 'dark' : 'light' });
+    await page.goto(`${id}/search.html`);
+    await askOnPage(page, query!);
+    const { violations } = await new AxeBuilder({ page }).include('.search').analyze();
+    expect(violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  });
+}
+
+test('on a narrow phone nothing sticks out', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('nl/search.html');
+  await askOnPage(page, 'hulp');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('every result leads to a page that is there', async ({ page, request }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { queryOf, search, type SearchAnswer, type SearchState } from '#domain/search/search-state.ts';
+import { loadFile } from '#platform/search/load-file.ts';
 import type { Search, SearchPlace } from '#platform/search/open-search.ts';
 
 /** How long typing must rest before an answer is looked for. */
@@ -19,7 +20,10 @@ export function useSearch(
   useEffect(() => () => clearTimeout(rest.current), []);
 
   const open = (): Promise<Search> => {
-    opening.current ??= import('#platform/search/open-search.ts').then(({ openSearch }) => openSearch(place));
+    if (opening.current) return opening.current;
+    // Both at once: on a slow network the way there and back costs more than the bytes. Who needs the file hears how it went.
+    void loadFile(`${place.root}search/`, place.localeId, 'index').catch(() => undefined);
+    opening.current = import('#platform/search/open-search.ts').then(({ openSearch }) => openSearch(place));
     return opening.current;
   };
   const ask = async (query: string): Promise<void> => {

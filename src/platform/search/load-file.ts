@@ -15,12 +15,21 @@ export async function loadFile(folder: string, localeId: string, part: 'index' |
   return found;
 }
 
+/** Scripts on their way, by address: whoever asks for one again waits for the same. */
+const coming = new Map<string, Promise<void>>();
+
 function findRegistered(key: string): unknown {
   const register: unknown = Reflect.get(globalThis, registerName);
   return typeof register === 'object' && register !== null ? Reflect.get(register, key) : undefined;
 }
 
 function addScript(src: string): Promise<void> {
+  const script = coming.get(src) ?? fetchScript(src).finally(() => coming.delete(src));
+  coming.set(src, script);
+  return script;
+}
+
+function fetchScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = src;

@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '#domain/search/search-state.ts';
 import type { SearchEngine } from '#domain/search/engine.ts';
+import { loadFile } from './load-file.ts';
 import { openFullText, openQuick, type Quick } from './open-lunr.ts';
 
 /** Where the search of a language lies, relative to the page. */
@@ -17,9 +18,15 @@ export interface Search {
 
 /** Begins to load what a search needs. What failed is tried again at the next question, since a network may come back. */
 export function openSearch(place: SearchPlace): Search {
-  const quick = again(() => openQuick(`${place.root}search/`, place.localeId));
+  const folder = `${place.root}search/`;
+  const quick = again(() => openQuick(folder, place.localeId));
   const whole = again(async () => openWhole(place, await quick()));
   void whole().catch(() => undefined); // asked again, and told, with the first query
+  // The text is fetched behind the index and while the index is being filed.
+  if (place.engine === 'lunr')
+    void loadFile(folder, place.localeId, 'index')
+      .then(() => loadFile(folder, place.localeId, 'text'))
+      .catch(() => undefined);
   return createSearch(quick, whole);
 }
 

@@ -9,8 +9,10 @@ import { packIndex } from '#domain/search/pack.ts';
 import { gather } from '#integrations/search/build-search.ts';
 import { writePagefind } from '#integrations/search/pagefind.ts';
 import { readContent } from '#reader/read-content.ts';
+import { en } from '#tests/support/device-steps.ts';
 import { askOnPage, listRequests } from '#tests/support/search-on-page.ts';
 import { isAnswered, readQueries } from '#tests/support/search-queries.ts';
+import { watchPage } from '#tests/support/watch-page.ts';
 
 // Which engine searches a language is chosen by these figures (content/locales.yaml, DECISIONS.md). Both answer on the built site,
 // in the browser, the way a mother meets them: what counts are the first three results on the screen.
@@ -63,6 +65,24 @@ for (const { id, search: chosen } of locales) {
   }
 }
 
+test('Pagefind answers in a sub-folder, within the policy of the page', async ({ page }) => {
+  const folder = process.env['SITE_SUB_URL']!;
+  const seen = await watchPage(page, folder);
+  await useEngine(page, 'en', 'pagefind');
+  await page.goto(`${folder}en/search.html`);
+  expect(await askOnPage(page, 'headscarf')).toContain('mothers/change/no-sign-alone.html');
+  await expect(page.getByRole('search').getByRole('status')).not.toContainText(en.search.onlyTitles);
+  expect(seen).toEqual([]);
+});
+
+test('Pagefind without WebAssembly: titles are searched, and the page says so', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await useEngine(page, 'en', 'pagefind');
+  await page.goto('en/search.html');
+  expect(await askOnPage(page, 'police')).not.toEqual([]);
+  await expect(page.getByRole('search').getByRole('status')).toContainText(en.search.onlyTitles);
+});
+
 /** Lets the page search with this engine, whatever the site was built for. */
 async function useEngine(page: Page, id: string, engine: string): Promise<void> {
   await page.route(`**/${id}/search.html`, async (route) => {
@@ -72,7 +92,7 @@ async function useEngine(page: Page, id: string, engine: string): Promise<void> 
   });
   if (engine !== 'pagefind') return;
   await page.route('**/pagefind/**', async (route) => {
-    const path = new URL(route.request().url()).pathname;
+    const path = new URL(route.request().url()).pathname.replace(/^.*(?=\/pagefind\/)/, '');
     const body = await readFile(join(folder, path));
     await route.fulfill({ body, ...(path.endsWith('.js') && { contentType: 'text/javascript' }) });
   });
