@@ -7,8 +7,7 @@ import { foldAccents } from '../words.ts';
  *   which some keyboards give; digits as 0 to 9. All are typed interchangeably.
  * - Joined words and letters (و ف ب ل ك ال) and endings taken off, in the manner of the light stemmers that find more than root
  *   analysis does (Larkey, Ballesteros and Connell 2007, "Light stemming for Arabic information retrieval"). Since one letter may as
- *   well belong to the word (لعبة), both readings are filed. The stemmer of lunr-languages is off: it maps words to patterns of
- *   roots, and لعبة and ملعب, معلم and عالم come out alike.
+ *   well belong to the word (لعبة), both readings are filed; the stemmer of lunr-languages settles for one, and is off.
  * - Looking inside words off: what is joined in front is taken off above.
  */
 export function createArabic(): Language {
