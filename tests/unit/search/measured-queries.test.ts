@@ -19,18 +19,36 @@ test.each(content.localeIds)('%s: every page that a query should find exists', (
   expect([...wanted].filter((page) => !documents.some(({ url }) => isPage(page, url)))).toEqual([]);
 });
 
+async function openEngine(localeId: string) {
+  const { documents, texts } = gatherMaterial(content, localeId, pagesOf(content, localeId));
+  const { synonyms = [], passOver = [] } = content.searchWords.get(localeId)?.data ?? {};
+  const index = { documents, synonyms, passOver, ahead: [] };
+  return createLunrEngine({ lunr, language: createLanguage(localeId, stemEnglish), index, texts });
+}
+
+test.each([
+  ['nl', 'mijn zoon bidt veel'],
+  ['nl', 'geloof'],
+  ['nl', 'hoofddoek'],
+  ['en', 'my son prays a lot'],
+  ['en', 'religion'],
+  ['en', 'headscarf'],
+  ['ar', 'ابني يصلي كثيرا'],
+  ['ar', 'الدين'],
+  ['ar', 'الحجاب'],
+  ['tr', 'oğlum çok dua ediyor'],
+  ['tr', 'namaz'],
+  ['tr', 'başörtüsü'],
+])('%s: faith and dress ("%s") never lead to the word for violence', async (localeId, query) => {
+  const urls = (await (await openEngine(localeId)).search(query)).map(({ url }) => url);
+  expect(urls).toContain('mothers/change/no-sign-alone.html');
+  expect(urls).not.toContain('glossary.html#far-ideas');
+});
+
 test.each(content.localeIds)(
   '%s: at least 9 in 10 everyday queries find their page among the first three',
   async (localeId) => {
-    const { documents, texts } = gatherMaterial(content, localeId, pagesOf(content, localeId));
-    const { synonyms = [], passOver = [] } = content.searchWords.get(localeId)?.data ?? {};
-    const language = createLanguage(localeId, stemEnglish);
-    const engine = await createLunrEngine({
-      lunr,
-      language,
-      index: { documents, synonyms, passOver, ahead: [] },
-      texts,
-    });
+    const engine = await openEngine(localeId);
     const queries = readQueries(localeId);
     const missed: string[] = [];
     for (const query of queries) {
