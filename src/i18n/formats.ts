@@ -15,3 +15,13 @@ export function formatDay(day: string, locale: Locale): string {
   };
   return new Intl.DateTimeFormat(locale.format, options).format(date);
 }
+
+/** "Arabic, Dutch and Turkish", in the reader's language; empty for no items. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale.format, { type: 'conjunction' }).format(items);
+}
+
+/** The name of a language in the reader's language: "Arabic". @param tag BCP 47. */
+export function nameLanguage(tag: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale.format], { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './schema-findings.ts';
@@ -37,12 +37,26 @@ export function parseYaml<S extends z.ZodType>(input: YamlInput, schema: S): Par
   });
   if (broken.length > 0) return { value: undefined, findings: broken };
 
-  const data: unknown = document.toJS();
+  const data = toData(document);
+  if (data === TOO_MANY_ALIASES)
+    return { value: undefined, findings: [brokenYaml(input, firstLine, 'TOO_MANY_ALIASES', '')] };
   const lineOf = linesOf(document, counter, firstLine);
   const result = schema.safeParse(data);
   if (result.success) return { value: { file: input.file, text: input.text, data: result.data, lineOf }, findings: [] };
   const findings = findingsOf(result.error.issues, { file: input.file, data, schema, lineOf, hurt: input.hurt });
   return { value: undefined, findings };
+}
+
+const TOO_MANY_ALIASES = Symbol('too many aliases');
+
+/** A few lines of aliases can stand for more text than a machine holds; the `yaml` package throws when they begin to. */
+function toData(document: Document): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
+    throw error;
+  }
 }
 
 function brokenYaml(input: YamlInput, line: number, code: string, message: string): Finding {
@@ -63,6 +77,10 @@ const brokenness: Readonly<Record<string, { found: string; mend: string }>> = {
   DUPLICATE_KEY: {
     found: 'This key stands here a second time.',
     mend: 'Keep one of the two, or give the second its own id.',
+  },
+  TOO_MANY_ALIASES: {
+    found: 'The file repeats itself by aliases ("*name") more often than can be read.',
+    mend: 'Write the text out instead.',
   },
   TAB_AS_INDENT: { found: 'The line begins with a tab.', mend: 'Use blanks, two for each step.' },
   BLOCK_AS_IMPLICIT_KEY: {

@@ -28,6 +28,8 @@ function stampPart(file: string, part: Exclude<Part, string>, values: Values): s
       return getList(file, part.slot, values)
         .map((item) => stampParts(file, part.parts, { ...values, [part.item]: item }))
         .join('');
+    case 'html':
+      return getMarkup(file, part.slot, values);
     case 'address':
       return accept(file, slotOf(part), escapeAddress(joinAddress(file, part, values)));
     default:
@@ -54,6 +56,12 @@ function getText(file: string, slot: Slot, values: Values): string {
   const found = value === undefined ? 'no value of that name' : 'something other than text';
   const known = Object.keys(values).sort().join(', ');
   throw problem(file, slot, 'slot/no-text', `The edition has ${found}. It has: ${known}.`);
+}
+
+function getMarkup(file: string, slot: Slot, values: Values): string {
+  const value = findValue(slot, values);
+  if (typeof value === 'object' && 'markup' in value && typeof value.markup === 'string') return value.markup;
+  throw problem(file, slot, 'slot/no-markup', 'The page wants checked markup, and the edition has none of that name.');
 }
 
 function getList(file: string, slot: Slot, values: Values): readonly Value[] {

@@ -14,3 +14,13 @@ export function keyOf(localeId: string, part: 'index' | 'text'): string {
 export function writeSearchFile(key: string, pack: object): string {
   return `(self.${registerName}=self.${registerName}||{})[${JSON.stringify(key)}]=${JSON.stringify(pack)};\n`;
 }
+
+/** What `writeSearchFile` wrote: undefined when the text is no such file. */
+export function readSearchFile(text: string): unknown {
+  const json = /^\(self\.\w+=self\.\w+\|\|\{\}\)\["[a-z-]+"\]=(.*);\n$/s.exec(text)?.[1];
+  try {
+    return json === undefined ? undefined : (JSON.parse(json) as unknown);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { readEdition } from '../editions/read-edition.ts';
-import { readCore, writeEdition } from '../editions/write-edition.ts';
+import { readCore } from '../editions/read-core.ts';
+import { BASE, readEdition } from '../editions/read-edition.ts';
+import { readSurroundings } from '../editions/read-surroundings.ts';
+import { writeEdition } from '../editions/write-edition.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { checkContent } from './check-content.ts';
 import { weighSite, type PageWeight } from './weigh.ts';
@@ -47,6 +49,7 @@ export async function buildSite(root: string, { tell, unchecked = false }: Build
 }
 
 async function writeBase(root: string): Promise<void> {
-  const base = await readEdition(join(root, PLACES.editions), 'base');
-  await writeEdition(await readCore(join(root, PLACES.core)), base, join(root, PLACES.site));
+  const surroundings = await readSurroundings(join(root, PLACES.content));
+  const base = await readEdition(join(root, PLACES.editions), BASE, surroundings);
+  writeEdition(await readCore(join(root, PLACES.core)), base, surroundings.locales, join(root, PLACES.site));
 }

@@ -1,21 +1,48 @@
-import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { PLACES } from '../build/build-site.ts';
-import { EditionError, listEditions, readEdition } from '../editions/read-edition.ts';
-import { readCore, writeEdition } from '../editions/write-edition.ts';
+import { EditionError } from '../editions/edition-error.ts';
+import { makeEditions, takeShard, type Made } from '../editions/make-editions.ts';
+import { readCore } from '../editions/read-core.ts';
+import { listEditions } from '../editions/read-edition.ts';
+import { readSurroundings } from '../editions/read-surroundings.ts';
+import { progressBar } from './progress-bar.ts';
 import { root, run } from './run.ts';
 
-// npm run edition -- <id>… or -- --all: stamps editions from the core that "npm run build" left.
+// npm run edition -- <id>… or -- --all [--shard 2/4]: stamps editions from the core that "npm run build" left.
 await run(async () => {
-  const folder = join(root, PLACES.editions);
-  const ids = process.argv.includes('--all') ? await listEditions(folder) : process.argv.slice(2);
-  if (ids.length === 0)
-    throw new EditionError(`Name an edition, or --all. Known: ${(await listEditions(folder)).join(', ')}.`);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: 'boolean', default: false }, shard: { type: 'string', default: '1/1' } },
+  });
+  const known = await listEditions(PLACES.editions);
+  const ids = takeShard(values.all ? known : [...new Set(positionals)], values.shard);
+  if (!values.all && positionals.length === 0)
+    throw new EditionError(`Name an edition, or --all. Known: ${known.join(', ')}.`);
   if (!existsSync(join(root, PLACES.core, 'index.html')))
     throw new EditionError('There is no core yet. Run "npm run build" first.');
-  const core = await readCore(join(root, PLACES.core));
-  for (const id of ids) {
-    await writeEdition(core, await readEdition(folder, id), join(root, PLACES.others, id));
-    console.log(`${id}: ready in ${PLACES.others}/${id}/`);
-  }
+  const made = await makeEditions(ids, {
+    core: await readCore(PLACES.core),
+    surroundings: await readSurroundings(PLACES.content),
+    editions: PLACES.editions,
+    target: PLACES.others,
+    today: new Date().toISOString().slice(0, 10),
+    tell: progressBar(process.stderr),
+  });
+  for (const one of made) console.log(summaryOf(one, made.length > 3));
+  const refused = made.filter(({ kind }) => kind === 'refused').length;
+  console.log(`${made.length - refused} of ${made.length} made, in ${PLACES.others}/.`);
+  if (refused > 0) process.exitCode = 1;
 });
+
+/** @param isMany On: one line for what went well, since nobody reads hundreds of hints. */
+function summaryOf(one: Made, isMany: boolean): string {
+  if (one.kind === 'refused') return `\n${one.id}: not made.\n${one.message}\n`;
+  if (isMany) return `${one.id}: made${one.missing.length > 0 ? `, ${one.missing.length} hints` : ''}`;
+  const hints = one.missing.map((sentence) => `  - ${sentence}`);
+  return [
+    `${one.id}: ready in ${PLACES.others}/${one.id}/`,
+    ...(hints.length > 0 ? ['  Before the public comes:', ...hints] : []),
+  ].join('\n');
+}

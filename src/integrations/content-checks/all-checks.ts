@@ -3,6 +3,7 @@ import { bidi } from './checks/bidi.ts';
 import { contactsAtLaunch } from './checks/contacts-at-launch.ts';
 import { contacts } from './checks/contacts.ts';
 import { conversation } from './checks/conversation.ts';
+import { editions } from './checks/editions.ts';
 import { folders } from './checks/folders.ts';
 import { glossaryUnused } from './checks/glossary-unused.ts';
 import { glossary } from './checks/glossary.ts';
@@ -62,6 +63,7 @@ export const allChecks: readonly ContentCheck[] = [
   telltale,
   storyLengths,
   conversation,
+  editions,
   bidi,
   latinDigits,
   lessonLength,

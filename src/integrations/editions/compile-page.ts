@@ -8,8 +8,9 @@ import {
   type Element,
   type Range,
 } from '../html/read-page.ts';
+import { collectLinks } from './page-links.ts';
 import { contextOfAttribute, contextOfText, type Context } from './slot-context.ts';
-import { hasSlot, looksLikeSlot, parseBlockMark, splitAtSlots, type BlockMark } from './slots.ts';
+import { hasSlot, looksLikeSlot, parseBlockMark, splitAtSlots, type OpeningMark } from './slots.ts';
 
 /**
  * The page as a template: everything around the slots exactly as it was, and for each slot how its value must be written.
@@ -17,16 +18,13 @@ import { hasSlot, looksLikeSlot, parseBlockMark, splitAtSlots, type BlockMark } 
  * @throws {SlotError} When a slot stands where no value is safe, or a block is not closed where it was opened.
  */
 export function compilePage(file: string, html: string): Template {
-  if (!looksLikeSlot(html)) return { file, parts: [html] };
+  const root = readPage(html);
+  const links = collectLinks(file, html, root);
+  if (!looksLikeSlot(html)) return { file, parts: [html], links };
   const page = { file, html, marks: [] as Mark[] };
-  collect(page, readPage(html), undefined);
-  return {
-    file,
-    parts: nest(
-      page,
-      page.marks.sort((a, b) => a.start - b.start),
-    ),
-  };
+  collect(page, root, undefined);
+  const marks = page.marks.sort((a, b) => a.start - b.start);
+  return { file, parts: nest(page, marks), links };
 }
 
 /** A JSON file with slots in its strings, such as the web app manifest, as a template. */
@@ -34,7 +32,7 @@ export function compileJson(file: string, json: string): Template {
   const parts = splitAtSlots(json, 1).map((piece): Part =>
     typeof piece === 'string' ? piece : { kind: 'json', slot: piece },
   );
-  return { file, parts };
+  return { file, parts, links: [] };
 }
 
 /** A slot that the page may not have. The message names file, line, reason and remedy. */
@@ -43,7 +41,7 @@ export class SlotError extends Error {
 }
 
 type Page = { file: string; html: string; marks: Mark[] };
-type Mark = Range & ({ parts: Part[] } | { block: BlockMark });
+type Mark = Range & ({ parts: Part[] } | { block: OpeningMark | { kind: 'end' } });
 type Node = Parameters<typeof childrenOf>[0];
 
 function collect(page: Page, parent: Node, element: Element | undefined): void {
@@ -68,12 +66,19 @@ function collectComment(page: Page, range: Range, comment: string, open: Range[]
       page,
       range,
       'slot/unknown-block',
-      'Known are <!--n:if name-->, <!--n:each names name--> and <!--n:end-->.',
+      'Known are <!--n:if name-->, <!--n:each names name-->, <!--n:html name--> and <!--n:end-->.',
     );
   }
   if (!block) {
     if (hasSlot(comment))
       throw refuse(page, range, 'slot/unsafe-place', 'A comment may hold no slot: nobody would see it.');
+    return;
+  }
+  if (block.kind === 'html') {
+    page.marks.push({
+      ...range,
+      parts: [{ kind: 'html', slot: { path: block.path, line: lineAt(page.html, range.start) } }],
+    });
     return;
   }
   if (block.kind !== 'end') open.push(range);
@@ -145,11 +150,11 @@ function nest(page: Page, marks: readonly Mark[]): Part[] {
   return [...(levels[0]?.parts ?? []), literal(page, done, page.html.length)].filter((part) => part !== '');
 }
 
-function closer(block: Exclude<BlockMark, { kind: 'end' }>, line: number): (parts: Part[]) => Part {
+function closer(block: OpeningMark, line: number): (parts: Part[]) => Part {
   const slot = { path: block.path, line };
-  return block.kind === 'if'
-    ? (parts) => ({ kind: 'if', slot, parts })
-    : (parts) => ({ kind: 'each', slot, item: block.item, parts });
+  return block.kind === 'each'
+    ? (parts) => ({ kind: 'each', slot, item: block.item, parts })
+    : (parts) => ({ kind: 'if', slot, parts });
 }
 
 /** Text between marks. What still looks like a slot here was written wrongly or stands where no slot is read. */

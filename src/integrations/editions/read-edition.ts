@@ -1,37 +1,92 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import type { Markup } from '#domain/edition/template.ts';
+import type { Finding } from '#reader/finding.ts';
+import { didYouMean } from '#reader/nearest.ts';
+import { parseYaml } from '#reader/parse-yaml.ts';
 import { editionSchema, type Edition } from '#schemas/edition.ts';
+import { tellFinding } from '../content-checks/reports/tell-finding.ts';
+import { cleanLogo } from './clean-logo.ts';
+import { EditionError } from './edition-error.ts';
+import { findEditionTrouble } from './edition-findings.ts';
 import { minifyTokens } from './minify-tokens.ts';
+import { readOwnFile } from './read-own-file.ts';
+import type { Surroundings } from './read-surroundings.ts';
 
 /** One municipality as its folder describes it. `tokens` is ready to be stamped. */
-export type EditionFiles = { edition: Edition; tokens: string };
+export type EditionFiles = { edition: Edition; tokens: string; logo: Markup };
+
+/** Whose colours and logo an edition has that brings none. */
+export const BASE = 'base';
 
 /**
- * Reads `content/editions/<id>/`.
+ * Reads `content/editions/<id>/`: `edition.yaml`, and `tokens.css` and `logo.svg` where it has them.
  * @param folder The folder of all editions.
- * @throws {EditionError} When there is no such edition, or its files do not hold together.
+ * @throws {EditionError} When there is no such edition, or its files do not hold together; with everything that is wrong.
  */
-export async function readEdition(folder: string, id: string): Promise<EditionFiles> {
+export async function readEdition(folder: string, id: string, surroundings: Surroundings): Promise<EditionFiles> {
   const known = await listEditions(folder);
-  if (!known.includes(id)) throw new EditionError(`There is no edition "${id}". Known: ${known.join(', ')}.`);
+  if (!known.includes(id)) {
+    const meant = didYouMean(id, known);
+    throw new EditionError(`There is no edition "${id}". ${meant || `Known: ${known.join(', ')}.`}`);
+  }
+  const own = async (file: string, maxBytes: number) =>
+    (await readOwnFile(join(folder, id, file), maxBytes)) ?? (await readOwnFile(join(folder, BASE, file), maxBytes));
+  const results = await Promise.allSettled([
+    readFacts(folder, id, surroundings),
+    own('tokens.css', MAX_TOKENS).then((css) => readTokens(join(folder, id, 'tokens.css'), css)),
+    own('logo.svg', MAX_LOGO).then((svg) => readLogo(join(folder, id, 'logo.svg'), svg)),
+  ]);
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
+  const [edition, tokens, logo] = results;
+  if (edition.status === 'fulfilled' && tokens.status === 'fulfilled' && logo.status === 'fulfilled')
+    return { edition: edition.value, tokens: tokens.value, logo: logo.value };
+  const surprise = reasons.find((reason) => !(reason instanceof EditionError));
+  throw surprise ?? new EditionError(reasons.map(({ message }) => message).join('\n\n'));
+}
+
+async function readFacts(folder: string, id: string, surroundings: Surroundings): Promise<Edition> {
   const file = join(folder, id, 'edition.yaml');
-  const parsed = editionSchema.safeParse(parse(await readFile(file, 'utf8')));
-  if (!parsed.success) throw new EditionError(`${file}\n${z.prettifyError(parsed.error)}`);
-  if (parsed.data.id !== id)
-    throw new EditionError(`${file}\n  The id is "${parsed.data.id}" and the folder is "${id}".`);
-  return { edition: parsed.data, tokens: await readTokens(join(folder, id, 'tokens.css')) };
+  const text = await readOwnFile(file, MAX_FACTS);
+  if (text === undefined)
+    throw new EditionError(
+      `${file}   [edition/missing]\n  An edition is described in edition.yaml, and there is none.`,
+    );
+  const { value, findings } = parseYaml({ file, text, hurt: HURT }, editionSchema);
+  const trouble = value ? findEditionTrouble(value, surroundings) : findings;
+  if (value && value.data.id !== id)
+    throw new EditionError(
+      `${file}:${value.lineOf(['id'])}   [edition/other-id]\n  The id is "${value.data.id}" and the folder is "${id}". They are the same word.`,
+    );
+  if (trouble.length > 0 || !value) throw new EditionError(tellSome(trouble));
+  return value.data;
+}
+
+/** Nobody mends ten thousand findings in one go. */
+function tellSome(trouble: readonly Finding[]): string {
+  const shown = trouble.slice(0, 20).map(tellFinding);
+  const more = trouble.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${more} more of the kind.`] : [])].join('\n\n');
 }
 
 /** An edition replaces brand tokens and nothing else: whatever it could restyle beyond that, we could not test for it. */
-async function readTokens(file: string): Promise<string> {
-  const tokens = minifyTokens(await readFile(file, 'utf8'));
+function readTokens(file: string, css: string | undefined): string {
+  const tokens = minifyTokens(css ?? '');
   for (const [, property = ''] of tokens.matchAll(/[{;]([^:;{}]+):[^;{}]*(?=[;}])/g)) {
     if (!property.startsWith('--basis-'))
       throw new EditionError(`${file}\n  "${property}" is no brand token (--basis-…).`);
   }
   return tokens;
+}
+
+function readLogo(file: string, svg: string | undefined): Markup {
+  const logo = cleanLogo(svg ?? '');
+  if ('markup' in logo) return logo;
+  throw new EditionError(
+    logo.problems
+      .map(({ line, found, mend }) => `${file}:${line}   [edition/logo]\n  ${found}\n  ${mend}`)
+      .join('\n\n'),
+  );
 }
 
 /** Ids of all editions, sorted. */
@@ -43,7 +98,8 @@ export async function listEditions(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Something about an edition that its municipality can mend. */
-export class EditionError extends Error {
-  override name = 'EditionError';
-}
+const HURT = "A municipality's own site could not be made.";
+const MAX_FACTS = 200_000;
+/** Token packages of whole design systems come as one file of up to a megabyte. */
+const MAX_TOKENS = 2_000_000;
+const MAX_LOGO = 100_000;

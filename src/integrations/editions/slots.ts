@@ -4,10 +4,12 @@ const NAME = '[a-z][A-Za-z0-9-]*';
 const PATH = `${NAME}(?:\\.${NAME})*`;
 const SLOT = new RegExp(`@@(${PATH})@@`, 'g');
 const IF = new RegExp(`^n:if (${PATH})$`);
+const HTML = new RegExp(`^n:html (${PATH})$`);
 const EACH = new RegExp(`^n:each (${PATH}) (${NAME})$`);
 
-export type BlockMark =
-  { kind: 'if'; path: readonly string[] } | { kind: 'each'; path: readonly string[]; item: string } | { kind: 'end' };
+export type OpeningMark =
+  { kind: 'if'; path: readonly string[] } | { kind: 'each'; path: readonly string[]; item: string };
+export type BlockMark = OpeningMark | { kind: 'html'; path: readonly string[] } | { kind: 'end' };
 
 export function hasSlot(text: string): boolean {
   return text.search(SLOT) !== -1;
@@ -32,6 +34,8 @@ export function parseBlockMark(comment: string): BlockMark | 'unknown' | undefin
   if (comment === 'n:end') return { kind: 'end' };
   const [, condition] = IF.exec(comment) ?? [];
   if (condition) return { kind: 'if', path: condition.split('.') };
+  const [, markup] = HTML.exec(comment) ?? [];
+  if (markup) return { kind: 'html', path: markup.split('.') };
   const [, list, item] = EACH.exec(comment) ?? [];
   if (list && item) return { kind: 'each', path: list.split('.'), item };
   return 'unknown';

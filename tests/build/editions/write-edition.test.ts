@@ -1,110 +1,202 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readEdition } from '#integrations/editions/read-edition.ts';
-import { readCore, writeEdition } from '#integrations/editions/write-edition.ts';
+import { readSearchFile, writeSearchFile } from '#domain/search/files.ts';
+import { makeEditions, takeShard, type Made } from '#integrations/editions/make-editions.ts';
+import { readCore } from '#integrations/editions/read-core.ts';
 import { listFiles } from '#integrations/files/list-files.ts';
 import { sha256 } from '#integrations/finish/policy.ts';
+import {
+  aContact,
+  anEdition,
+  aPublisher,
+  editionYaml,
+  openFolder,
+  surroundings,
+  type Folder,
+} from '#tests/support/an-edition.ts';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'editions-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const YAML = `id: delft
-name: { nl: 'Delft & "co"', ar: دلفت }
-languages: [nl, ar]
-country: nl
-tracks: [mothers]
-leaveTo: https://www.weather.example/
-`;
-const TOKENS =
-  '/* blue */\n:root {\n  --basis-color: #00a6d6;\n}\n@media (prefers-color-scheme: dark) { :root { --basis-color: #fff; } }\n';
 const PAGE =
   '<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="style-src \'sha256-@@tokens-hash@@\'">' +
-  '<title>@@name@@</title><style data-tokens>@@tokens@@</style></head><body><a href="@@leave@@">x</a></body></html>';
-
-async function write(files: Record<string, string>): Promise<void> {
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(join(folder, dirname(file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
-}
-const anEdition = (yaml = YAML, tokens = TOKENS) => ({
-  'editions/delft/edition.yaml': yaml,
-  'editions/delft/tokens.css': tokens,
+  '<title>@@name@@</title><style data-tokens>@@tokens@@</style></head><body><a href="@@leave@@">x</a><!--n:html logo-->' +
+  '<!--n:if logo-file--><img src="@@logo-src@@" alt=""><!--n:end--></body></html>';
+const LANGUAGES =
+  '<!DOCTYPE html><html lang="@@first.id@@" dir="@@first.dir@@"><body><!--n:each in-order languages-->' +
+  '<!--n:if languages.nl--><a href="nl/index.html">Nederlands</a><!--n:end-->' +
+  '<!--n:if languages.ar--><a href="ar/index.html">العربية</a><!--n:end--><!--n:end--></body></html>';
+const HELP =
+  '<!DOCTYPE html><html><body><!--n:each local.advice contact--><h3>@@contact.name@@</h3><p>@@contact.speaks@@</p>' +
+  '<!--n:each contact.phones phone--><a href="tel:@@phone.dial@@">@@phone.show@@</a><!--n:end--><!--n:end-->' +
+  '<!--n:if tracks.team--><a href="team/index.html">team</a><!--n:end--></body></html>';
+const document = (url: string) => [url, 0, url, '', [], []];
+const searchFiles = (localeId: string) => ({
+  [`core/search/${localeId}.js`]: writeSearchFile(localeId, {
+    v: 1,
+    d: ['help.html', 'mothers/index.html', 'team/index.html'].map(document),
+    s: [],
+    p: [],
+    f: [],
+  }),
+  [`core/search/${localeId}-text.js`]: writeSearchFile(`${localeId}-text`, {
+    v: 1,
+    t: [
+      ['mothers/index.html', 'a'],
+      ['team/index.html', 'b'],
+    ],
+  }),
 });
-const aCore = {
-  'core/index.html': PAGE,
-  'core/nl/index.html': PAGE,
-  'core/ar/index.html': PAGE,
+const aCore: Record<string, string> = {
+  'core/index.html': LANGUAGES,
   'core/404.html': PAGE,
   'core/icon.svg': '<svg/>',
+  ...Object.fromEntries(
+    ['nl', 'ar'].flatMap((id) => [
+      [`core/${id}/index.html`, PAGE],
+      [`core/${id}/help.html`, HELP],
+      [`core/${id}/mothers/index.html`, PAGE],
+      [`core/${id}/team/index.html`, PAGE],
+    ]),
+  ),
+  ...searchFiles('nl'),
+  ...searchFiles('ar'),
 };
-const stampDelft = async () =>
-  writeEdition(
-    await readCore(join(folder, 'core')),
-    await readEdition(join(folder, 'editions'), 'delft'),
-    join(folder, 'out'),
-  );
-const stamped = (file: string) => readFile(join(folder, 'out', file), 'utf8');
 
-test('every page gets the name in its own language, the way out and the look', async () => {
-  await write({ ...aCore, ...anEdition() });
-  await stampDelft();
-  const tokens = ':root{--basis-color:#00a6d6}@media (prefers-color-scheme:dark){:root{--basis-color:#fff}}';
-  expect(await stamped('nl/index.html')).toContain('<title>Delft &amp; "co"</title>');
-  expect(await stamped('ar/index.html')).toContain('<title>دلفت</title>');
-  expect(await stamped('index.html')).toContain('<title>Delft &amp; "co"</title>');
-  expect(await stamped('nl/index.html')).toContain(`<style data-tokens>${tokens}</style>`);
-  expect(await stamped('nl/index.html')).toContain(`'sha256-${sha256(tokens)}'`);
-  expect(await stamped('nl/index.html')).toContain('<a href="https://www.weather.example/">');
+let folder: Folder;
+beforeEach(async () => {
+  folder = await openFolder();
+});
+afterEach(() => folder.remove());
+
+async function make(files: Record<string, string>, ids = ['delft']): Promise<Made[]> {
+  await folder.write({ ...aCore, ...files });
+  return makeEditions(ids, {
+    core: await readCore(folder.at('core')),
+    surroundings,
+    editions: folder.at('editions'),
+    target: folder.at('out'),
+    today: '2026-06-01',
+  });
+}
+const made = (file: string) => readFile(folder.at(`out/delft/${file}`), 'utf8');
+
+test('every page gets the name in its own language, the way out, the look and the logo', async () => {
+  await make(anEdition());
+  const tokens = ':root{--basis-color-default-bg-document:#ffffff}';
+  expect(await made('nl/index.html')).toContain('<title>Delft &amp; "co"</title>');
+  expect(await made('ar/index.html')).toContain('<title>دلفت</title>');
+  expect(await made('404.html')).toContain('<title>Delft &amp; "co"</title>');
+  expect(await made('nl/index.html')).toContain(`<style data-tokens>${tokens}</style>`);
+  expect(await made('nl/index.html')).toContain(`'sha256-${sha256(tokens)}'`);
+  expect(await made('nl/index.html')).toContain('<svg viewBox="0 0 8 8" aria-hidden="true"');
 });
 
 test('the built-in way out is the neutral page of the same language, found from where the page lies', async () => {
-  await write({ ...aCore, ...anEdition(YAML.replace('https://www.weather.example/', 'built-in')) });
-  await stampDelft();
-  expect(await stamped('ar/index.html')).toContain('<a href="soup.html">');
-  expect(await stamped('index.html')).toContain('<a href="nl/soup.html">');
-  expect(await stamped('404.html')).toContain('<a href="./nl/soup.html">');
+  await make(anEdition());
+  expect(await made('ar/mothers/index.html')).toContain('<a href="../soup.html">');
+  expect(await made('404.html')).toContain('<a href="./nl/soup.html">');
 });
 
-test('the folder holds the files of the core and nothing that was there before', async () => {
-  await write({ ...aCore, ...anEdition(), 'out/old.html': 'x' });
-  await stampDelft();
-  expect(await listFiles(join(folder, 'out'))).toEqual([
+test('a way out elsewhere is taken as it is', async () => {
+  await make(anEdition({ leaveTo: 'https://www.weather.example/' }));
+  expect(await made('ar/index.html')).toContain('<a href="https://www.weather.example/">');
+});
+
+test('a heavy logo is a file of its own, reached from where the page lies', async () => {
+  await make(anEdition({}, { 'logo.svg': `<svg viewBox="0 0 8 8"><path d="M0 0${'h1'.repeat(2000)}"/></svg>` }));
+  expect(await made('logo.svg')).toMatch(/^<svg xmlns=/);
+  expect(await made('ar/mothers/index.html')).toContain('<img src="../../logo.svg" alt="">');
+  expect(await made('404.html')).toContain('<img src="./logo.svg" alt="">');
+});
+
+test('the folder holds the files of its languages and tracks and nothing that was there before', async () => {
+  await make({ ...anEdition({ languages: ['ar'], name: { ar: 'دلفت' } }), 'out/delft/old.html': 'x' });
+  expect(await listFiles(folder.at('out/delft'))).toEqual([
     '404.html',
+    'ar/help.html',
     'ar/index.html',
+    'ar/mothers/index.html',
     'icon.svg',
     'index.html',
-    'nl/index.html',
+    'search/ar-text.js',
+    'search/ar.js',
+  ]);
+});
+
+test('languages stand in the order of the edition, and the first one speaks on pages outside all of them', async () => {
+  await make(anEdition({ languages: ['ar', 'nl'] }));
+  expect(await made('index.html')).toMatch(/lang="ar" dir="rtl".*العربية.*Nederlands/);
+  await make(anEdition({ languages: ['nl'] }));
+  expect(await made('index.html')).not.toContain('العربية');
+});
+
+test('search finds nothing of a track that is left out, and the own contacts of the edition', async () => {
+  await make(anEdition({ contacts: [aContact] }));
+  expect(readSearchFile(await made('search/nl.js'))).toMatchObject({
+    d: [
+      document('help.html'),
+      document('mothers/index.html'),
+      ['help.html#advice', 2, 'Wijkteam', '010-1234\nVoor gezinnen.', [], ['0101234']],
+    ],
+  });
+  expect(readSearchFile(await made('search/ar-text.js'))).toEqual({ v: 1, t: [['mothers/index.html', 'a']] });
+});
+
+test('search is taken over as it is by an edition with everything', async () => {
+  await make(anEdition({ tracks: ['mothers', 'team'] }));
+  expect(await made('search/nl.js')).toBe(aCore['core/search/nl.js']);
+});
+
+test('contacts stand on the help page with their numbers and languages in the words of the reader', async () => {
+  await make(anEdition({ contacts: [aContact] }));
+  expect(await made('nl/help.html')).toContain(
+    '<h3>Wijkteam</h3><p>Nederlands en Arabisch</p><a href="tel:0101234">010-1234</a>',
+  );
+  expect(await made('ar/help.html')).toContain('<p>الهولندية والعربية</p>');
+});
+
+test('a link to a track that is left out stands in a block of that track, or the edition is refused', async () => {
+  await make(anEdition());
+  expect(await made('nl/help.html')).not.toContain('team/index.html');
+  const [result] = await make({
+    ...anEdition(),
+    'core/nl/index.html': '<html><body><a href="team/index.html">x</a></body></html>',
+  });
+  expect(result).toMatchObject({
+    kind: 'refused',
+    message: expect.stringContaining('nl/index.html:1 leads to nl/team/index.html.') as string,
+  });
+});
+
+test('an edition that is wrong is told and does not stop the others', async () => {
+  const broken = { 'editions/aaa/edition.yaml': editionYaml({ id: 'bbb' }) };
+  const results = await make({ ...anEdition(), ...broken }, ['aaa', 'delft', 'nowhere']);
+  expect(results.map(({ kind }) => kind)).toEqual(['refused', 'made', 'refused']);
+  expect(results[0]).toMatchObject({ message: expect.stringContaining('[edition/other-id]') as string });
+});
+
+test('what a municipality should still fill in is said plainly', async () => {
+  const missing = async (changes: object) => {
+    const [result] = await make(anEdition(changes));
+    return result?.kind === 'made' ? result.missing.map((sentence) => sentence.split(/[:, ]/)[0]) : [];
+  };
+  expect(await missing({ invented: false })).toEqual(['publisher', 'statements', 'contacts', 'welcome', 'site']);
+  expect(await missing({ publisher: aPublisher, contacts: [{ ...aContact, nextCheck: '2026-02-01' }] })).toEqual([
+    'This',
+    'statements',
+    'contacts',
+    'welcome',
+    'site',
   ]);
 });
 
 test.each([
-  ['a misspelt key', YAML.replace('leaveTo', 'leaveto'), 'Unrecognized key: "leaveto"'],
-  ['a way out that is not https', YAML.replace('https:', 'http:'), 'leaveTo'],
-  ['an id of another folder', YAML.replace('delft', 'leiden'), 'The id is "leiden" and the folder is "delft".'],
-  [
-    'a language the core lacks',
-    YAML.replace('[nl, ar]', '[nl, ar, en]'),
-    'names the languages ar, en, nl; the site was built with ar, nl',
-  ],
-])('%s is refused', async (_what, yaml, message) => {
-  await write({ ...aCore, ...anEdition(yaml) });
-  await expect(stampDelft()).rejects.toThrow(message);
+  ['1/1', ['a', 'b', 'c', 'd', 'e']],
+  ['1/2', ['a', 'c', 'e']],
+  ['2/2', ['b', 'd']],
+  ['7/7', []],
+])('share %s of five editions', (shard, expected) => {
+  expect(takeShard(['a', 'b', 'c', 'd', 'e'], shard)).toEqual(expected);
 });
 
-test('an unknown edition is answered with those that are known', async () => {
-  await write({ ...aCore, ...anEdition() });
-  await expect(readEdition(join(folder, 'editions'), 'deft')).rejects.toThrow(
-    'There is no edition "deft". Known: delft.',
-  );
-});
-
-test('a token file may set brand tokens and nothing else', async () => {
-  await write({ ...aCore, ...anEdition(YAML, ':root { --basis-color: #00a6d6; } .choice { display: none; }') });
-  await expect(stampDelft()).rejects.toThrow('"display" is no brand token (--basis-…).');
+test.each(['', '0/2', '3/2', '1/0', 'a/b', '1', '1/2/3', '-1/2'])('"%s" is no share', (shard) => {
+  expect(() => takeShard(['a'], shard)).toThrow('a share looks like 2/4');
 });

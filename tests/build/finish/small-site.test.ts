@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { weighSite } from '#integrations/build/weigh.ts';
-import { readCore, writeEdition } from '#integrations/editions/write-edition.ts';
+import { readCore } from '#integrations/editions/read-core.ts';
+import { writeEdition } from '#integrations/editions/write-edition.ts';
+import { surroundings } from '#tests/support/an-edition.ts';
 import { listFiles } from '#integrations/files/list-files.ts';
+import { editionSchema } from '#schemas/edition.ts';
 import { serveFolder, type Served } from '#integrations/serve/serve-folder.ts';
 import { crawl } from '#tests/support/crawl.ts';
 
@@ -20,20 +23,16 @@ beforeAll(async () => {
   core = join(out, 'core');
   site = join(out, 'site');
   build(core);
-  const edition = {
+  const edition = editionSchema.parse({
     id: 'base',
     name: { nl: 'Ons "huis"' },
     languages: ['nl'],
     country: 'nl',
-    tracks: ['mothers'],
+    tracks: ['mothers', 'deep'],
     leaveTo: 'built-in',
-  } as const;
+  });
   const tokens = ':root{--basis-color:#123456}';
-  await writeEdition(
-    await readCore(core),
-    { edition: { ...edition, languages: ['nl'], tracks: ['mothers'] }, tokens },
-    site,
-  );
+  writeEdition(await readCore(core), { edition, tokens, logo: { markup: '<svg></svg>' } }, surroundings.locales, site);
   served = await serveFolder(site, { prefix: '/a/b/' });
 }, 60_000);
 

@@ -17,7 +17,6 @@ test('a title with a loaded word is told', () => {
 test.each([
   ['programme/mothers/words/nl.yaml', 'title: Een rustige avond', 'title: Extremisme thuis'],
   ['programme/mothers/later/words/ar.yaml', 'title: مساء هادئ', 'title: ما هو التطرّف'],
-  ['editions/base/edition.yaml', 'en: Close by', 'en: Stop terror'],
   ['ui/nl.json', '"tagline": "Een rustige avond"', '"tagline": "Tegen jihad"'],
   ['programme/mothers/at-home/practice/small-stories/activity.yaml', 'id: story-a', 'id: extreme-story'],
   ['glossary/en.yaml', '  drawn-in:', '  radicalisation:'],

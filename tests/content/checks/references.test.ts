@@ -39,18 +39,3 @@ test('a picture, a contact, and the picture of a module must exist', () => {
   expect(findings[1]).toContain('Did you mean "helpers"?');
   expect(findings[2]).toContain('There is no drawing pictures/chair.svg.');
 });
-
-test('an edition names tracks, languages and a country that exist, and has a name in each language', () => {
-  const findings = told(references, {
-    'editions/base/edition.yaml': (text) =>
-      text
-        .replace('- mothers', '- mother')
-        .replace(/ {2}ar: .*\n/, '')
-        .replace('country: nl', 'country: be'),
-  });
-  expect(findings.map((finding) => finding.split('\n')[1]?.trim())).toEqual([
-    'There is no track "mother".',
-    'The edition has no name in "ar".',
-    'There are no contacts for the country "be".',
-  ]);
-});

@@ -3,7 +3,7 @@ import { stamp, StampError } from '#domain/edition/stamp.ts';
 import type { Part, Slot, Template } from '#domain/edition/template.ts';
 
 const slot = (name: string): Slot => ({ path: name.split('.'), line: 3 });
-const template = (...parts: Part[]): Template => ({ file: 'nl/index.html', parts });
+const template = (...parts: Part[]): Template => ({ file: 'nl/index.html', parts, links: [] });
 
 test('text keeps its letters and loses its meaning as markup', () => {
   const page = template('<p>', { kind: 'text', slot: slot('name') }, '</p>');

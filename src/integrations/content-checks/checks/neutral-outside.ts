@@ -48,19 +48,7 @@ function titles(content: Content): Shown[] {
       .filter(({ key }) => /^nav\.|title$|^site\.(name|tagline)$/i.test(key))
       .map(({ path, text }) => ({ what: 'title', text, ...spotIn(file, ...path) })),
   );
-  const editions = content.editions.flatMap(({ edition }) =>
-    Object.entries(edition?.data.name ?? {}).map(([locale, text]) => ({
-      what: 'name',
-      text,
-      file: edition?.file ?? '',
-      line: edition?.lineOf(['name', locale]) ?? 1,
-    })),
-  );
-  return [
-    ...titled.map((file) => ({ what: 'title', text: file.data.title, ...spotIn(file, 'title') })),
-    ...ui,
-    ...editions,
-  ];
+  return [...titled.map((file) => ({ what: 'title', text: file.data.title, ...spotIn(file, 'title') })), ...ui];
 }
 
 /** Ids that can stand in an address, before or behind its #. */

@@ -6,12 +6,12 @@ import { didYouMean } from '#reader/nearest.ts';
 import { modulesOf, proseOf } from '#reader/walk.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
 
-/** Links, drawings, cards and editions name things that exist. Sources, terms and sentences have checks of their own. */
+/** Links, drawings and cards name things that exist. Sources, terms, sentences and editions have checks of their own. */
 export const references: ContentCheck = {
   id: 'references',
   severity: 'error',
-  purpose: 'Internal links, pictures, contacts and what editions name all exist.',
-  check: (content) => [...components(content), ...modulePictures(content), ...editions(content)],
+  purpose: 'Internal links, pictures and contacts all exist.',
+  check: (content) => [...components(content), ...modulePictures(content)],
 };
 
 const hurts: Readonly<Record<string, string>> = {
@@ -76,35 +76,4 @@ function modulePictures(content: Content): Finding[] {
           }),
         ],
   );
-}
-
-function editions(content: Content): Finding[] {
-  return content.editions.flatMap(({ edition }) => {
-    if (edition === undefined) return [];
-    const { tracks, languages, name, country } = edition.data;
-    const miss = (path: PropertyKey[], found: string, id: string, known: readonly string[]) =>
-      tell('references/edition', spotIn(edition, ...path), {
-        found,
-        mend: didYouMean(id, known) || 'Correct it, or take it out.',
-        hurt: "A municipality's own site could not be made.",
-      });
-    const trackIds = content.tracks.map(({ id }) => id);
-    const countries = content.contacts.map((one) => one.country);
-    return [
-      ...tracks.flatMap((id, at) =>
-        trackIds.includes(id) ? [] : [miss(['tracks', at], `There is no track "${id}".`, id, trackIds)],
-      ),
-      ...languages.flatMap((id, at) =>
-        content.localeIds.includes(id)
-          ? []
-          : [miss(['languages', at], `"${id}" is no language of the course.`, id, content.localeIds)],
-      ),
-      ...languages.flatMap((id) =>
-        name[id] === undefined ? [miss(['name'], `The edition has no name in "${id}".`, id, Object.keys(name))] : [],
-      ),
-      ...(countries.includes(country)
-        ? []
-        : [miss(['country'], `There are no contacts for the country "${country}".`, country, countries)]),
-    ];
-  });
 }

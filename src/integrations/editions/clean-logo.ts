@@ -1,0 +1,127 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { fullName, lineAt, type Element } from '../html/read-page.ts';
+import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, IGNORED_ELEMENTS } from './logo-parts.ts';
+
+/** A drawing with shapes and colours only, or what stands in it that may not. */
+export type CleanLogo = { markup: string } | { problems: LogoProblem[] };
+export type LogoProblem = { line: number; found: string; mend: string };
+
+/**
+ * The logo as it may stand inside a page: known shapes with known attributes, everything that drawing programs leave behind
+ * taken away, ids made its own. Whatever could run, load or restyle something is refused rather than dropped, since it says that
+ * the file is not what its owner thinks it is.
+ * @returns Markup that begins with `<svg ` and is hidden from screen readers: the name stands beside it as text.
+ */
+export function cleanLogo(svg: string): CleanLogo {
+  if (/<!ENTITY/i.test(svg)) return { problems: [problem(svg, svg.search(/<!ENTITY/i), 'The file defines entities.')] };
+  const root = parseFragment(svg, { sourceCodeLocationInfo: true }).childNodes.filter((node) => 'tagName' in node);
+  const [drawing] = root;
+  if (root.length !== 1 || drawing?.tagName !== 'svg')
+    return {
+      problems: [problem(svg, 0, 'The file is no SVG drawing.', 'Save the logo as SVG from your drawing program.')],
+    };
+  const box = viewBoxOf(drawing);
+  if (box === undefined)
+    return {
+      problems: [
+        problem(svg, 0, 'The drawing has no viewBox, so its shape is unknown.', 'Add viewBox="0 0 width height".'),
+      ],
+    };
+  const page: Page = { svg, problems: [] };
+  const inside = writeChildren(page, drawing);
+  const attributes = writeAttributes(page, drawing, new Set(['viewBox', 'width', 'height', 'x', 'y', 'class', 'id']));
+  if (page.problems.length > 0) return { problems: page.problems };
+  if (inside === '')
+    return { problems: [problem(svg, 0, 'The drawing is empty.', 'Turn text into paths and save the logo again.')] };
+  return { markup: `<svg viewBox="${box}" aria-hidden="true" focusable="false"${attributes}>${inside}</svg>` };
+}
+
+/** The same drawing as a file of its own. */
+export function asLogoFile(markup: string): string {
+  return markup.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+}
+
+type Page = { svg: string; problems: LogoProblem[] };
+
+function writeChildren(page: Page, parent: Element): string {
+  return parent.childNodes.map((node) => ('tagName' in node ? writeElement(page, node) : '')).join('');
+}
+
+function writeElement(page: Page, element: Element): string {
+  const name = element.tagName;
+  if (IGNORED_ELEMENTS.has(name.toLowerCase()) || name.includes(':')) return '';
+  if (!ALLOWED_ELEMENTS.has(name)) {
+    refuse(page, element, `The drawing holds <${name}>.`);
+    return '';
+  }
+  const attributes = writeAttributes(page, element);
+  const inside = writeChildren(page, element);
+  return inside === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inside}</${name}>`;
+}
+
+function writeAttributes(page: Page, element: Element, left = new Set<string>()): string {
+  const pairs = element.attrs.flatMap((attribute): [string, string][] =>
+    attribute.name === 'style' ? declarationsOf(attribute.value) : [[fullName(attribute), attribute.value]],
+  );
+  return pairs
+    .map(([name, value]) => (left.has(name) ? '' : writeAttribute(page, element, name, value.trim())))
+    .join('');
+}
+
+function writeAttribute(page: Page, element: Element, name: string, value: string): string {
+  const written = `${name}="${value}"`;
+  if (/^on/i.test(name)) refuse(page, element, `<${element.tagName}> carries a script: ${written}.`);
+  else if (/(^|:)href$/i.test(name)) return writeReference(page, element, value);
+  else if (!ALLOWED_ATTRIBUTES.has(name)) return '';
+  else if (name === 'id') return ` id="logo-${escape(value)}"`;
+  else if (/[\\<>{};@]|:\/|expression|javascript/i.test(value))
+    refuse(page, element, `A value may not be read: ${written}.`);
+  else if (/url/i.test(value)) {
+    const own = /^url\(\s*["']?#([\w-]+)["']?\s*\)$/.exec(value)?.[1];
+    if (own !== undefined) return ` ${name}="url(#logo-${own})"`;
+    refuse(page, element, `The drawing loads something from elsewhere: ${written}.`);
+  } else return ` ${name}="${escape(value)}"`;
+  return '';
+}
+
+function writeReference(page: Page, element: Element, value: string): string {
+  const own = /^#([\w-]+)$/.exec(value)?.[1];
+  if (own !== undefined) return ` href="#logo-${own}"`;
+  refuse(page, element, `The drawing refers to something outside itself: "${value.slice(0, 60)}".`);
+  return '';
+}
+
+/** `fill:#fff;stroke:none` as attributes: the policy of a page allows no `style`. */
+function declarationsOf(style: string): [string, string][] {
+  return style.split(';').flatMap((declaration) => {
+    const at = declaration.indexOf(':');
+    return at === -1 ? [] : [[declaration.slice(0, at).trim(), declaration.slice(at + 1).trim()]];
+  });
+}
+
+function viewBoxOf(svg: Element): string | undefined {
+  const value = (name: string) => svg.attrs.find((attribute) => attribute.name === name)?.value ?? '';
+  const numbers = value('viewBox')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  if (numbers.length === 4 && numbers.every(Number.isFinite)) return numbers.join(' ');
+  const [width, height] = [value('width'), value('height')].map((size) => Number(/^[\d.]+(?=px$|$)/.exec(size)?.[0]));
+  return width && height ? `0 0 ${width} ${height}` : undefined;
+}
+
+function escape(value: string): string {
+  return value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function refuse(page: Page, element: Tree.Element, found: string): void {
+  page.problems.push(problem(page.svg, element.sourceCodeLocation?.startOffset ?? 0, found));
+}
+
+function problem(svg: string, at: number, found: string, mend?: string): LogoProblem {
+  return {
+    line: lineAt(svg, at),
+    found,
+    mend: mend ?? 'Save it again as "plain SVG" with shapes and colours only: no script, style sheet, picture or link.',
+  };
+}

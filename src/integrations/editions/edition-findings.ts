@@ -1,0 +1,205 @@
+import { findLoadedWord } from '../content-checks/shared/loaded-words.ts';
+import type { Finding } from '#reader/finding.ts';
+import { didYouMean } from '#reader/nearest.ts';
+import type { DataFile } from '#reader/parse-yaml.ts';
+import type { Edition } from '#schemas/edition.ts';
+
+/** What an edition may choose from. */
+export type Known = {
+  languages: readonly string[];
+  tracks: readonly string[];
+  countries: readonly string[];
+};
+
+/** What is wrong with an edition that has the right shape: names that mean nothing, words that are missing, days out of order. */
+export function findEditionTrouble(file: DataFile<Edition>, known: Known): Finding[] {
+  return rules.flatMap((rule) =>
+    rule(file.data, known).map(({ rule: name, path, ...words }) => ({
+      check: `edition/${name}`,
+      file: file.file,
+      line: file.lineOf(path),
+      expected: '',
+      ...words,
+    })),
+  );
+}
+
+type Trouble = { rule: string; path: readonly PropertyKey[] } & Pick<Finding, 'found' | 'mend' | 'hurt'> &
+  Partial<Pick<Finding, 'expected'>>;
+type Rule = (edition: Edition, known: Known) => Trouble[];
+
+const noSite = "A municipality's own site could not be made.";
+
+const namesExist: Rule = ({ languages, tracks, country }, known) => [
+  ...languages.flatMap((id, at) =>
+    unknown(known.languages, id, ['languages', at], `"${id}" is no language of the course.`),
+  ),
+  ...tracks.flatMap((id, at) => unknown(known.tracks, id, ['tracks', at], `There is no track "${id}".`)),
+  ...unknown(known.countries, country, ['country'], `There are no contacts for the country "${country}".`),
+];
+
+function unknown(known: readonly string[], id: string, path: readonly PropertyKey[], found: string): Trouble[] {
+  if (known.includes(id)) return [];
+  const expected = `There is: ${known.join(', ')}.`;
+  return [
+    {
+      rule: 'unknown',
+      path,
+      found,
+      expected,
+      mend: didYouMean(id, known) || 'Correct it, or take it out.',
+      hurt: noSite,
+    },
+  ];
+}
+
+const nothingTwice: Rule = ({ languages, tracks, contacts }) => [
+  ...repeats(languages).map((at) => twice(['languages', at], `The language "${languages[at]}"`)),
+  ...repeats(tracks).map((at) => twice(['tracks', at], `The track "${tracks[at]}"`)),
+  ...repeats(contacts.map(({ id }) => id)).map((at) => twice(['contacts', at], `The contact "${contacts[at]?.id}"`)),
+];
+
+function repeats(ids: readonly string[]): number[] {
+  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []));
+}
+
+function twice(path: readonly PropertyKey[], what: string): Trouble {
+  const mend = 'Keep one of the two, or give the second an id of its own.';
+  return { rule: 'twice', path, found: `${what} stands here a second time.`, mend, hurt: noSite };
+}
+
+/** The mothers' track is the course itself: the home page, the menu and the standing pages lead to it. */
+const hasTheCourse: Rule = ({ tracks }) =>
+  tracks.includes('mothers')
+    ? []
+    : [
+        {
+          rule: 'no-course',
+          path: ['tracks'],
+          found: 'The track "mothers" is left out.',
+          mend: 'Add "mothers" to the tracks; the others are yours to choose.',
+          hurt: 'Every page would offer a course that is not there.',
+        },
+      ];
+
+const wordsInEveryLanguage: Rule = (edition) => {
+  const { name, welcome, publisher, contacts } = edition;
+  const texts: [readonly PropertyKey[], Readonly<Record<string, string>> | undefined][] = [
+    [['name'], name],
+    [['welcome'], welcome],
+    [['publisher', 'department'], publisher?.department],
+    ...contacts.flatMap(({ what, know, hours }, at): typeof texts => [
+      [['contacts', at, 'what'], what],
+      [['contacts', at, 'know'], know],
+      [['contacts', at, 'hours'], hours],
+    ]),
+  ];
+  return texts.flatMap(([path, words]) =>
+    edition.languages
+      .filter((language) => words !== undefined && words[language] === undefined)
+      .map((language) => ({
+        rule: 'words-missing',
+        path,
+        found: `"${path.join('.')}" says nothing in "${language}", and the edition has that language.`,
+        mend: `Add a line "${language}:" below it, or take "${language}" out of the languages.`,
+        hurt: 'Whoever reads in that language would meet a hole or a foreign text.',
+      })),
+  );
+};
+
+const datesFollow: Rule = ({ contacts }) =>
+  contacts.flatMap(({ checked, nextCheck }, at) =>
+    checked < nextCheck
+      ? []
+      : [
+          {
+            rule: 'next-check',
+            path: ['contacts', at, 'nextCheck'],
+            found: `The next check, ${nextCheck}, does not lie after the last one, ${checked}.`,
+            mend: 'Set the day of the next check, at most a year ahead.',
+            hurt: 'A number that no longer works would stay on the page.',
+          },
+        ],
+  );
+
+const neutralName: Rule = ({ name, id }) =>
+  [
+    ...Object.entries(name).map(([locale, text]) => ({ path: ['name', locale], text })),
+    { path: ['id'], text: id },
+  ].flatMap(({ path, text }) => {
+    const word = findLoadedWord(text);
+    if (word === undefined) return [];
+    return [
+      {
+        rule: 'loaded-word',
+        path,
+        found: `The name "${text}" holds the word "${word}".`,
+        expected: 'The name stands in every title, in the history of the browser and on the home screen.',
+        mend: 'Choose everyday words: "close by", "together".',
+        hurt: 'A mother, or her child, could be found out by a tab or the history of a shared phone.',
+      },
+    ];
+  });
+
+/** The ending `.example` belongs to nobody (RFC 2606). Invented editions use nothing else; real ones never do. */
+const examplesStayExamples: Rule = (edition) =>
+  addressesOf(edition).flatMap(({ path, host }) => {
+    const isExample = /(^|\.)example$/.test(host);
+    if (isExample === edition.invented) return [];
+    return [
+      isExample
+        ? {
+            rule: 'example-left',
+            path,
+            found: `"${host}" is an address of the example.`,
+            mend: 'Put your own address here, or take the line out.',
+            hurt: 'Whoever follows it would reach nobody.',
+          }
+        : {
+            rule: 'invented-but-real',
+            path,
+            found: `The edition is invented, and "${host}" belongs to somebody.`,
+            mend: 'Is it a real edition? Then take out "invented: true". If not, use addresses that end in .example.',
+            hurt: 'Somebody in need would ask people who know nothing of it.',
+          },
+    ];
+  });
+
+function addressesOf({
+  site,
+  leaveTo,
+  publisher,
+  contacts,
+  statements,
+}: Edition): { path: PropertyKey[]; host: string }[] {
+  const links: [PropertyKey[], string | undefined][] = [
+    [['site'], site],
+    [['leaveTo'], leaveTo === 'built-in' ? undefined : leaveTo],
+    [['publisher', 'email'], publisher?.email],
+    [['publisher', 'web'], publisher?.web?.url],
+    ...contacts.flatMap(({ web, email, source }, at): typeof links => [
+      [['contacts', at, 'web'], web?.url],
+      [['contacts', at, 'email'], email],
+      [['contacts', at, 'source'], source],
+    ]),
+    [['statements', 'accessibility', 'status', 'register'], statements?.accessibility.status?.register.url],
+    [['statements', 'accessibility', 'complaints'], statements?.accessibility.complaints.url],
+    [['statements', 'privacy', 'officer'], statements?.privacy.officer],
+    [['statements', 'privacy', 'complaints'], statements?.privacy.complaints.url],
+  ];
+  return links.flatMap(([path, link]) => (link === undefined ? [] : [{ path, host: hostOf(link) }]));
+}
+
+function hostOf(link: string): string {
+  return link.includes('://') ? new URL(link).hostname : link.slice(link.lastIndexOf('@') + 1).toLowerCase();
+}
+
+const rules: readonly Rule[] = [
+  namesExist,
+  nothingTwice,
+  hasTheCourse,
+  wordsInEveryLanguage,
+  datesFollow,
+  neutralName,
+  examplesStayExamples,
+];

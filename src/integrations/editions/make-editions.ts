@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Core } from './read-core.ts';
+import { EditionError } from './edition-error.ts';
+import { readEdition } from './read-edition.ts';
+import { findStillMissing } from './still-missing.ts';
+import type { Surroundings } from './read-surroundings.ts';
+import { writeEdition } from './write-edition.ts';
+
+export type Making = {
+  core: Core;
+  surroundings: Surroundings;
+  /** Folder of all editions. */
+  editions: string;
+  /** Where each gets a folder of its own. */
+  target: string;
+  /** ISO 8601. */
+  today: string;
+  /** Called after each edition. */
+  tell?: (done: number, of: number) => void;
+};
+
+/** How one edition went. */
+export type Made = { id: string } & ({ kind: 'made'; missing: string[] } | { kind: 'refused'; message: string });
+
+/** Makes editions one after the other. One that is wrong is told and does not stop the others. */
+export async function makeEditions(ids: readonly string[], making: Making): Promise<Made[]> {
+  const results: Made[] = [];
+  for (const id of ids) {
+    results.push(await makeEdition(id, making));
+    making.tell?.(results.length, ids.length);
+  }
+  return results;
+}
+
+async function makeEdition(id: string, { core, surroundings, editions, target, today }: Making): Promise<Made> {
+  try {
+    const files = await readEdition(editions, id, surroundings);
+    writeEdition(core, files, surroundings.locales, join(target, id));
+    return { id, kind: 'made', missing: findStillMissing(files.edition, today) };
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error;
+    return { id, kind: 'refused', message: error.message };
+  }
+}
+
+/**
+ * The part of a list that one of several machines takes.
+ * @param shard `2/4`: the second of four.
+ * @throws {EditionError} When it is no such share.
+ */
+export function takeShard<T>(list: readonly T[], shard: string): T[] {
+  const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard) ?? [];
+  if (!part || !of || Number(part) > Number(of))
+    throw new EditionError(`--shard is "${shard}", and a share looks like 2/4: the second of four.`);
+  return list.filter((_, at) => at % Number(of) === Number(part) - 1);
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Template } from '#domain/edition/template.ts';
+import { listFiles } from '../files/list-files.ts';
+import { compileJson, compilePage } from './compile-page.ts';
+
+/** The core, read and compiled once for any number of editions. */
+export type Core = {
+  folder: string;
+  templates: readonly Template[];
+  /** Files without slots, by path. */
+  others: readonly string[];
+  /** Texts of the search files, which an edition with fewer tracks or own contacts writes anew. */
+  search: ReadonlyMap<string, string>;
+};
+
+export async function readCore(folder: string): Promise<Core> {
+  const files = await listFiles(folder);
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const stamped = files.filter((file) => COMPILERS.some(({ ending }) => file.endsWith(ending)));
+  const search = files.filter((file) => /^search\/[^/]+\.js$/.test(file));
+  return {
+    folder,
+    templates: await Promise.all(stamped.map(async (file) => compile(file, await read(file)))),
+    others: files.filter((file) => !stamped.includes(file)),
+    search: new Map(await Promise.all(search.map(async (file) => [file, await read(file)] as const))),
+  };
+}
+
+function compile(file: string, text: string): Template {
+  return COMPILERS.find(({ ending }) => file.endsWith(ending))!.compile(file, text);
+}
+
+const COMPILERS = [
+  { ending: '.html', compile: compilePage },
+  { ending: '.webmanifest', compile: compileJson },
+] as const;
