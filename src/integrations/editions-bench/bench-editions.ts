@@ -46,7 +46,7 @@ export async function benchEditions(places: { content: string; core: string; wor
   const few: number[] = [];
   const many: number[] = [];
   const copies: number[] = [];
-  for (const _round of [1, 2]) {
+  for (let round = 0; round < 2; round += 1) {
     await rm(made, { recursive: true, force: true });
     few.push((await make(ids.slice(0, FEW))).ms);
     await rm(made, { recursive: true, force: true });
