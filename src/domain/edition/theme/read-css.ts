@@ -15,6 +15,8 @@ const CLOSES: Record<number, number> = {
 };
 /** Functions that make a browser ask for a file (CSS Images 4, CSS Values 5), with the prefixes they have had. */
 export const LOADERS = /^(?:-\w+-)?(?:url|src|image|image-set|cross-fade|element|paint|attr)\($/i;
+/** Blocks inside blocks; a theme has three or four. */
+const DEEPEST = 30;
 const BEHAVIOURS = /^(?:-ms-)?behaviou?r$|^-moz-binding$/i;
 
 /**
@@ -84,7 +86,7 @@ export function readCss(css: string): ReadCss {
   }
 
   function openBlock(at: number): void {
-    const outer = blocks.at(-1) ?? EVERYWHERE;
+    const outer = blocks.length > DEEPEST ? NOWHERE : (blocks.at(-1) ?? EVERYWHERE);
     if (statement?.isDeclaration && statement.name.startsWith('--')) {
       problems.add('open-value', statement.start, `The value of "${statement.name}" holds a "{".`);
       blocks.push(NOWHERE);

@@ -115,3 +115,19 @@ test('the base edition comes out with the values it went in with', () => {
     }
   expect(valueOf(css, 'border-radius-md')).toBe('.75rem');
 });
+
+test.each([
+  ['.' + 'theme'.repeat(100_000) + '!{--x:1}'],
+  [':not('.repeat(100_000) + '{--x:1}'],
+  ['[theme'.repeat(50_000) + '!{--x:1}'],
+  ['.theme'.repeat(50_000) + '!{--x:1}'],
+  ['.x-theme,'.repeat(50_000) + '.x{--x:1}'],
+  [':root{'.repeat(50_000)],
+  ['<'.repeat(200_000)],
+  ['}'.repeat(200_000)],
+  [`:root{${aRing('var(--z,'.repeat(190) + ')'.repeat(190))}}`],
+  [`:root{${aRing('light-dark(' + '(a)'.repeat(400))})}`],
+  [`:root{${aRing('var(--a0)')}${Array.from({ length: 20_000 }, (_, n) => `;--a${n}:var(--a${n + 1})`).join('')}}`],
+])('a file made to keep us busy is refused in the end: %#', (css) => {
+  expect(makeTheme(css, BASE).kind).toBe('refused');
+});
