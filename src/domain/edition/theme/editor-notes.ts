@@ -87,7 +87,7 @@ export function notesOf(said: Choice['said'], filled: Filled, settled: Record<Mo
 
 function fontNote(said: Choice['said']): ThemeFinding | false {
   const font = said.light['text-font-family-default'];
-  if (!font || font.name === '') return false;
+  if (!font) return false;
   const [first = ''] = font.value as readonly string[]; // read as names
   if (/^(?:system-ui|sans-serif)$/i.test(first)) return false;
   return {
