@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,7 +49,9 @@ export function editionYaml(changes: object = {}): string {
   return stringify({ ...facts, ...changes }, { aliasDuplicateObjects: false });
 }
 
-export const someTokens = ':root {\n  --basis-color-default-bg-document: #ffffff;\n}\n';
+/** The base edition's own colours, as every folder of editions has them. */
+const baseTokens = readFileSync('content/editions/base/tokens.css', 'utf8');
+const someTokens = ':root {\n  --basis-color-default-bg-document: #ffffff;\n}\n';
 export const aLogo = '<svg viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>';
 
 /** A folder for one test, and how to fill it. */
@@ -77,5 +80,6 @@ export type Folder = {
 /** The files of `editions/delft/`. */
 export function anEdition(changes: object = {}, files: Record<string, string> = {}): Record<string, string> {
   const all = { 'edition.yaml': editionYaml(changes), 'tokens.css': someTokens, 'logo.svg': aLogo, ...files };
-  return Object.fromEntries(Object.entries(all).map(([file, text]) => [`editions/delft/${file}`, text]));
+  const own = Object.fromEntries(Object.entries(all).map(([file, text]) => [`editions/delft/${file}`, text]));
+  return { 'editions/base/tokens.css': baseTokens, ...own };
 }

@@ -43,6 +43,7 @@ function summaryOf(one: Made, isMany: boolean): string {
   const hints = one.missing.map((sentence) => `  - ${sentence}`);
   return [
     `${one.id}: ready in ${PLACES.others}/${one.id}/`,
+    ...(one.notes ? [one.notes] : []),
     ...(hints.length > 0 ? ['  Before the public comes:', ...hints] : []),
   ].join('\n');
 }

@@ -20,7 +20,9 @@ export type Making = {
 };
 
 /** How one edition went. */
-export type Made = { id: string } & ({ kind: 'made'; missing: string[] } | { kind: 'refused'; message: string });
+export type Made = { id: string } & (
+  { kind: 'made'; missing: string[]; notes: string } | { kind: 'refused'; message: string }
+);
 
 /** Makes editions one after the other. One that is wrong is told and does not stop the others. */
 export async function makeEditions(ids: readonly string[], making: Making): Promise<Made[]> {
@@ -36,7 +38,7 @@ async function makeEdition(id: string, { core, surroundings, editions, target, t
   try {
     const files = await readEdition(editions, id, surroundings);
     writeEdition(core, files, surroundings.locales, join(target, id));
-    return { id, kind: 'made', missing: findStillMissing(files.edition, today) };
+    return { id, kind: 'made', missing: findStillMissing(files.edition, today), notes: files.notes };
   } catch (error) {
     if (!(error instanceof EditionError)) throw error;
     return { id, kind: 'refused', message: error.message };

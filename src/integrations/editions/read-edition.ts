@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeTheme } from '#domain/edition/theme/describe.ts';
+import { makeTheme } from '#domain/edition/theme/make-theme.ts';
 import type { Markup } from '#domain/edition/template.ts';
 import type { Finding } from '#reader/finding.ts';
 import { didYouMean } from '#reader/nearest.ts';
@@ -9,12 +11,18 @@ import { tellFinding } from '../content-checks/reports/tell-finding.ts';
 import { cleanLogo } from './clean-logo.ts';
 import { EditionError } from './edition-error.ts';
 import { findEditionTrouble } from './edition-findings.ts';
-import { minifyTokens } from './minify-tokens.ts';
 import { readOwnFile } from './read-own-file.ts';
 import type { Surroundings } from './read-surroundings.ts';
 
-/** One municipality as its folder describes it. `tokens` is ready to be stamped. */
-export type EditionFiles = { edition: Edition; tokens: string; logo: Markup };
+/** One municipality as its folder describes it. */
+export type EditionFiles = {
+  edition: Edition;
+  /** The style of its colours, corners and fonts, ready to be stamped. */
+  tokens: string;
+  /** What its editor should know about the colours: what was left out, what was taken from the base. Empty when nothing. */
+  notes: string;
+  logo: Markup;
+};
 
 /** Whose colours and logo an edition has that brings none. */
 export const BASE = 'base';
@@ -30,17 +38,19 @@ export async function readEdition(folder: string, id: string, surroundings: Surr
     const meant = didYouMean(id, known);
     throw new EditionError(`There is no edition "${id}". ${meant || `Known: ${known.join(', ')}.`}`);
   }
-  const own = async (file: string, maxBytes: number) =>
-    (await readOwnFile(join(folder, id, file), maxBytes)) ?? (await readOwnFile(join(folder, BASE, file), maxBytes));
+  const file = (name: string) => join(folder, id, name);
+  const baseTokens = (await readOwnFile(join(folder, BASE, 'tokens.css'), MAX_TOKENS)) ?? '';
   const results = await Promise.allSettled([
     readFacts(folder, id, surroundings),
-    own('tokens.css', MAX_TOKENS).then((css) => readTokens(join(folder, id, 'tokens.css'), css)),
-    own('logo.svg', MAX_LOGO).then((svg) => readLogo(join(folder, id, 'logo.svg'), svg)),
+    readOwnFile(file('tokens.css'), MAX_TOKENS).then((css) => readTokens(file('tokens.css'), css, baseTokens)),
+    readOwnFile(file('logo.svg'), MAX_LOGO).then(async (svg) =>
+      readLogo(file('logo.svg'), svg ?? (await readOwnFile(join(folder, BASE, 'logo.svg'), MAX_LOGO))),
+    ),
   ]);
   const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
   const [edition, tokens, logo] = results;
   if (edition.status === 'fulfilled' && tokens.status === 'fulfilled' && logo.status === 'fulfilled')
-    return { edition: edition.value, tokens: tokens.value, logo: logo.value };
+    return { edition: edition.value, ...tokens.value, logo: logo.value };
   const surprise = reasons.find((reason) => !(reason instanceof EditionError));
   throw surprise ?? new EditionError(reasons.map(({ message }) => message).join('\n\n'));
 }
@@ -69,14 +79,12 @@ function tellSome(trouble: readonly Finding[]): string {
   return [...shown, ...(more > 0 ? [`… and ${more} more of the kind.`] : [])].join('\n\n');
 }
 
-/** An edition replaces brand tokens and nothing else: whatever it could restyle beyond that, we could not test for it. */
-function readTokens(file: string, css: string | undefined): string {
-  const tokens = minifyTokens(css ?? '');
-  for (const [, property = ''] of tokens.matchAll(/[{;]([^:;{}]+):[^;{}]*(?=[;}])/g)) {
-    if (!property.startsWith('--basis-'))
-      throw new EditionError(`${file}\n  "${property}" is no brand token (--basis-…).`);
-  }
-  return tokens;
+type Look = Pick<EditionFiles, 'tokens' | 'notes'>;
+
+function readTokens(file: string, css: string | undefined, base: string): Look {
+  const theme = makeTheme(css ?? base, base, file);
+  if (theme.kind === 'refused') throw new EditionError(describeTheme(theme));
+  return { tokens: theme.css, notes: theme.notes.length > 0 ? describeTheme(theme) : '' };
 }
 
 function readLogo(file: string, svg: string | undefined): Markup {

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEdition } from '#integrations/editions/read-edition.ts';
 import {
@@ -37,7 +37,7 @@ test('an edition that holds together is read, with its colours and its logo', as
 
 test('colours and logo may be left out: those of the base are taken', async () => {
   await folder.write({
-    'editions/base/tokens.css': ':root { --basis-color-default-bg-document: #eeeeee; }',
+    'editions/base/tokens.css': await readFile('content/editions/base/tokens.css', 'utf8'),
     'editions/base/logo.svg': aLogo,
     'editions/delft/edition.yaml': editionYaml(),
   });
@@ -47,7 +47,7 @@ test('colours and logo may be left out: those of the base are taken', async () =
 test('an unknown edition is answered with the one that was meant, or those that are known', async () => {
   await folder.write(anEdition());
   await expect(read('deft')).rejects.toThrow('There is no edition "deft". Did you mean "delft"?');
-  await expect(read('../../etc')).rejects.toThrow('There is no edition "../../etc". Known: delft.');
+  await expect(read('../../etc')).rejects.toThrow('There is no edition "../../etc". Known: base, delft.');
 });
 
 test.each<[string, object, string]>([
@@ -141,7 +141,7 @@ test('YAML that multiplies itself is refused', async () => {
 });
 
 test('a file that leads out of the folder is not followed', async () => {
-  await folder.write({ ...anEdition(), 'secret.css': ':root { --basis-color: #000; }' });
+  await folder.write({ ...anEdition(), 'secret.css': ':root { --basis-color-default-bg-document: #fff; }' });
   const { 'editions/delft/tokens.css': _left, ...rest } = anEdition();
   await folder.remove();
   folder = await openFolder();

@@ -32,7 +32,12 @@ beforeAll(async () => {
     leaveTo: 'built-in',
   });
   const tokens = ':root{--basis-color:#123456}';
-  writeEdition(await readCore(core), { edition, tokens, logo: { markup: '<svg></svg>' } }, surroundings.locales, site);
+  writeEdition(
+    await readCore(core),
+    { edition, tokens, notes: '', logo: { markup: '<svg></svg>' } },
+    surroundings.locales,
+    site,
+  );
   served = await serveFolder(site, { prefix: '/a/b/' });
 }, 60_000);
 
