@@ -1,18 +1,28 @@
-import { checkBudgets } from '../build/budgets.ts';
-import { byteTable } from '../build/byte-table.ts';
-import { buildSite } from '../build/build-site.ts';
+import { parseArgs } from 'node:util';
+import { didYouMean } from '#reader/nearest.ts';
+import { benchBuild } from '../build/bench-build.ts';
+import { benchPractice } from '../practice-bench/bench-practice.ts';
 import { buildOptions } from './build-options.ts';
 import { root, run } from './run.ts';
 
-// npm run bench: how long a build takes, and how many bytes a first visit costs. A report; budgets fail the build itself.
+// npm run bench [-- <name>] [--write]: reports with figures. What they call failing fails the build or the tests too.
+const benches: Record<string, (write: boolean) => Promise<void>> = {
+  build: () => benchBuild(root, buildOptions),
+  practice: (write) => benchPractice(root, write),
+};
+
 await run(async () => {
-  const { weights, steps } = await buildSite(root, buildOptions);
-  const seconds = steps.reduce((sum, { ms }) => sum + ms, 0) / 1000;
-  console.log(
-    `\n${weights.length} pages in ${seconds.toFixed(1)} s, ${(weights.length / seconds).toFixed(1)} pages a second`,
-  );
-  for (const { name, ms } of steps) console.log(`  ${name}: ${(ms / weights.length).toFixed(1)} ms a page`);
-  console.log('\nFirst visit, bytes after brotli, the heaviest page of each group (css is part of html):\n');
-  console.log(byteTable(weights).join('\n'));
-  checkBudgets(weights);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      /** Read by buildOptions. */
+      unchecked: { type: 'boolean' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const name = positionals[0] ?? 'build';
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  const names = Object.keys(benches);
+  if (!bench) throw new Error(`There is no bench "${name}". ${didYouMean(name, names)} Known are ${names.join(', ')}.`);
+  await bench(values.write);
 });
