@@ -42,7 +42,7 @@ export function hearSentences(learner: Learner, trial: Trial): Heard {
   const heard = { none: 0, mixed: 0, missed: 0, alarm: 0, ask: 0, fine: 0, otherwise: 0, late: 0, criticised: 0 };
   const keys = Object.fromEntries(trial.needs.map((need, index) => [`s${index}`, need]));
   for (let reader = 0; reader < trial.readers; reader += 1) {
-    const answers = Object.entries(keys).map(([story, key]) => ({ story, answer: answer(learner, trial, key) }));
+    const answers = Object.entries(keys).map(([story, key]) => ({ story, answer: answerStory(learner, trial, key) }));
     const sentence = chooseSentence(tallyAnswers(answers, keys));
     heard[sentence?.code ?? 'none'] += 1 / trial.readers;
     if (sentence?.late) heard.late += 1 / trial.readers;
@@ -53,7 +53,12 @@ export function hearSentences(learner: Learner, trial: Trial): Heard {
   return heard;
 }
 
-function answer(learner: Learner, { chance, storySpread, misplacedKeys }: Trial, key: Need): Need {
+/** What a reader answers to a story with this key. */
+export function answerStory(
+  learner: Learner,
+  { chance, storySpread, misplacedKeys }: Pick<Trial, 'chance' | 'storySpread' | 'misplacedKeys'>,
+  key: Need,
+): Need {
   if (chance() < learner.lapse) return needs[Math.floor(chance() * 3)] ?? 'worry';
   const strength = learner.step * trueLevel(key, misplacedKeys, chance) + Math.hypot(1, storySpread) * normal(chance);
   if (strength > learner.dangerFrom) return 'danger';
@@ -67,7 +72,7 @@ function trueLevel(key: Need, misplacedKeys: number, chance: () => number): numb
 }
 
 /** A standard normal number, by Box and Muller. */
-function normal(chance: () => number): number {
+export function normal(chance: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 }
 
