@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stamp } from '#domain/edition/stamp.ts';
 import type { Template } from '#domain/edition/template.ts';
 import { listFiles } from '../files/list-files.ts';
+import { findPlaces, type Output } from '../portable/portable-files.ts';
 import { compileJson, compilePage } from './compile-page.ts';
 import { EditionError, type EditionFiles } from './read-edition.ts';
 import { valuesFor } from './values.ts';
@@ -32,19 +33,29 @@ export async function readCore(folder: string): Promise<Core> {
 
 /**
  * Writes an edition to a folder, which is emptied first. Files without slots are linked, or copied where links are not possible.
+ * @param options.output A site for a server, the default, or a folder that is opened from a disk: which files go along, and where.
  * @throws {EditionError} When the edition wants other languages than the core has.
  */
-export async function writeEdition(core: Core, files: EditionFiles, target: string): Promise<void> {
+export async function writeEdition(
+  core: Core,
+  files: EditionFiles,
+  target: string,
+  { output = 'site' }: { output?: Output } = {},
+): Promise<void> {
   checkLanguages(core, files);
   await rm(target, { recursive: true, force: true });
-  const folders = new Set([...core.templates.map(({ file }) => file), ...core.others].map((file) => dirname(file)));
+  const templates = new Map(core.templates.map((template) => [template.file, template]));
+  const places = findPlaces(output, [...templates.keys(), ...core.others]);
+  const folders = new Set([...places.values()].map((place) => dirname(place)));
   for (const folder of folders) await mkdir(join(target, folder), { recursive: true });
-  await Promise.all([
-    ...core.templates.map((template) =>
-      writeFile(join(target, template.file), stamp(template, valuesFor(files, template.file))),
-    ),
-    ...core.others.map((file) => linkOrCopy(join(core.folder, file), join(target, file))),
-  ]);
+  await Promise.all(
+    [...places].map(([file, place]) => {
+      const template = templates.get(file);
+      if (!template) return linkOrCopy(join(core.folder, file), join(target, place));
+      const values = { ...valuesFor(files, file), portable: output === 'portable' };
+      return writeFile(join(target, place), stamp(template, values));
+    }),
+  );
 }
 
 function compile(file: string, text: string): Template {
