@@ -14,6 +14,7 @@ export const STAGES: readonly Stage[] = [
     counts: { file: 'out/test/unit.json', read: readVitest },
   },
   { name: 'build', script: ['build'] },
+  { name: 'portable', script: ['portable'] },
   { name: 'browser', script: ['browser'], counts: { file: 'out/test/browser.json', read: readPlaywright } },
 ];
 
