@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/integrations/browsers/find-browser.ts';
+import { CHROMIUM_ARGS, findBrowser } from './src/integrations/browsers/find-browser.ts';
 
 const executablePath = findBrowser();
 
-/** The browser tests: on dist/, which must have been built. `npm run browser` finds or installs the browser. */
+/** The browser tests: on dist/ and out/portable/, which must have been built. `npm run browser` finds or installs the browser. */
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -16,26 +16,19 @@ export default defineConfig({
     baseURL: process.env['SITE_URL'],
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // Runs in containers, and asks nobody for anything by itself.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_ARGS],
     },
   },
   projects: [
     // Once per page and not per screen: links, markup, requests, reading without script.
     { name: 'site', testMatch: 'site/*.spec.ts' },
+    // From a disk and in two browsers, which these tests start themselves.
+    { name: 'portable', testMatch: 'portable/*.spec.ts' },
     {
       name: 'phone',
-      testIgnore: 'site/*',
+      testIgnore: ['site/*', 'portable/*'],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', testIgnore: 'site/*', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: ['site/*', 'portable/*'], use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

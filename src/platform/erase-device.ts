@@ -1,7 +1,7 @@
 import { answersKey, asideKey, cachePrefix, greetedKey, lookKey, recordKey } from './keys.ts';
 import { localStore, sessionStore, type Store } from './storage.ts';
 
-/** What a browser keeps for a site besides storage. Both are absent where pages are not served securely, as from a disk. */
+/** What a browser keeps for a site besides storage. Both are absent where pages are not served securely; from a disk, workers. */
 export type Belongings = {
   caches?: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
   workers?: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
@@ -43,7 +43,8 @@ async function removeWorkers(workers: Belongings['workers'], root: string): Prom
 function findBelongings(): Belongings {
   return {
     caches: 'caches' in globalThis ? caches : undefined,
-    workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
+    // A page from a disk has none, and Chromium refuses the question, which would look like something that stayed.
+    workers: 'serviceWorker' in navigator && location.protocol !== 'file:' ? navigator.serviceWorker : undefined,
   };
 }
 

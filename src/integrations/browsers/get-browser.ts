@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
+import { attempt, installPackage } from './install-package.ts';
 
 /**
  * The path of a Chromium, installed if need be: first by Playwright, then, for root on Debian, from Debian's packages when
@@ -25,17 +24,6 @@ function installWithPlaywright(): string | undefined {
 }
 
 function installWithApt(): string | undefined {
-  const isAllowed = Boolean(process.env['CI'] || process.env['ALLOW_APT']);
-  if (!isAllowed || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('Installing Debian’s Chromium …');
-  attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  installPackage('chromium');
   return findBrowser();
 }
-
-/** A failure is no news here: what counts is whether a browser is found afterwards. */
-function attempt(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: 'inherit', timeout: FIVE_MINUTES_MS, shell: process.platform === 'win32' });
-}
-
-const FIVE_MINUTES_MS = 300_000;

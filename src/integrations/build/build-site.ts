@@ -17,6 +17,7 @@ export const PLACES = {
   site: 'dist',
   editions: 'content/editions',
   others: 'out/editions',
+  portable: 'out/portable',
 } as const;
 
 export type BuildOptions = {

@@ -15,6 +15,7 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'build', script: ['build'] },
   { name: 'editions', script: ['edition', '--', '--all'] },
+  { name: 'portable', script: ['portable'] },
   { name: 'browser', script: ['browser'], counts: { file: 'out/test/browser.json', read: readPlaywright } },
 ];
 

@@ -41,6 +41,9 @@ export function leaveAgainWhenComingBack(): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted && hasLeft()) leave();
   });
+  // A page from a disk that Firefox kept in memory wakes with the session of its own time and does not know that she left.
+  // A page that listens for its end is not kept (developer.mozilla.org, "bfcache"), so it is loaded anew and asks again.
+  if (location.protocol === 'file:') addEventListener('unload', () => {});
 }
 
 function silence(): void {

@@ -19,11 +19,13 @@ export interface Search {
 /** Begins to load what a search needs. What failed is tried again at the next question, since a network may come back. */
 export function openSearch(place: SearchPlace): Search {
   const folder = `${place.root}search/`;
+  // Pagefind fetches, which a page from a disk may not; the files of lunr are there for every language.
+  const engine = location.protocol === 'file:' ? 'lunr' : place.engine;
   const quick = again(() => openQuick(folder, place.localeId));
-  const whole = again(async () => openWhole(place, await quick()));
+  const whole = again(async () => openWhole({ ...place, engine }, await quick()));
   void whole().catch(() => undefined); // asked again, and told, with the first query
   // The text is fetched behind the index and while the index is being filed.
-  if (place.engine === 'lunr')
+  if (engine === 'lunr')
     void loadFile(folder, place.localeId, 'index')
       .then(() => loadFile(folder, place.localeId, 'text'))
       .catch(() => undefined);
