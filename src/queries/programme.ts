@@ -1,15 +1,17 @@
-import { getCollection, getEntry } from 'astro:content';
-import { minutesForLesson, minutesForStories, minutesForTurns } from '#domain/programme/minutes.ts';
-import type { Activity, ActivityWords } from '#schemas/activity.ts';
+import { getEntry } from 'astro:content';
+import { minutesForActivity } from '#domain/practice/minutes.ts';
+import { minutesForLesson } from '#domain/programme/minutes.ts';
+import type { Kind } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
 import type { Module } from '#schemas/programme.ts';
+import { getActivity } from './practice.ts';
 import { getText } from './readable.ts';
 
 const trackId = 'mothers';
 
 /** One step of a module as the course shows it. */
 export interface Step {
-  readonly kind: 'lesson' | Activity['kind'];
+  readonly kind: 'lesson' | Kind;
   readonly id: string;
   /** For `addressOf`: `mothers/change/what-changes`. */
   readonly to: string;
@@ -64,8 +66,8 @@ async function listSteps(locale: Locale, folder: string, to: string, module: Ope
   });
   const practice = module.practice.map(async (id): Promise<Step> => {
     const activity = await getActivity(`${folder}/practice/${id}`);
-    const words = await getActivityWords(`${folder}/practice/${id}`, locale);
-    return { kind: activity.kind, id, to: `${to}/${id}`, ...pick(words), minutes: activityMinutes(activity) };
+    const { entry } = await getText('activityWords', `${folder}/practice/${id}`, locale);
+    return { kind: activity.kind, id, to: `${to}/${id}`, ...pick(entry.data), minutes: minutesForActivity(activity) };
   });
   return Promise.all([...lessons, ...practice]);
 }
@@ -80,31 +82,4 @@ async function lessonMinutes(folder: string, id: string): Promise<number> {
     .split(/\s+/)
     .filter(Boolean);
   return minutesForLesson(words.length);
-}
-
-/** A talk of about ten turns is what one way through a conversation takes. */
-const turnsOfOneWay = 10;
-
-function activityMinutes(activity: Activity): number {
-  return activity.kind === 'recognise' ? minutesForStories(activity.stories.length) : minutesForTurns(turnsOfOneWay);
-}
-
-export async function getActivity(folder: string): Promise<Activity> {
-  const file = await getEntry('activities', `${folder}/activity`);
-  if (!file) throw new Error(`content/${folder}/activity.yaml is missing, and module.yaml names it.`);
-  return file.data;
-}
-
-export async function getActivityWords(folder: string, locale: Locale): Promise<ActivityWords> {
-  return (await getText('activityWords', folder, locale)).entry.data;
-}
-
-/** Every recognise set of the programme, with the folder and address of each. */
-export async function listStorySets() {
-  const files = await getCollection('activities');
-  return files.flatMap(({ id, data }) => {
-    const folder = id.replace(/\/activity$/, '');
-    const to = folder.replace(/^programme\//, '').replace('/practice/', '/');
-    return data.kind === 'recognise' ? [{ folder, to, set: data }] : [];
-  });
 }

@@ -1,19 +1,19 @@
-import type { Locale } from '#schemas/locales.ts';
 import { listLocales } from './locales.ts';
-import { listModules, type SpokenModule, type Step } from './programme.ts';
+import { listModules, type Step } from './programme.ts';
 
-/** A step of an open module in one language. */
-export interface PlacedStep {
-  readonly locale: Locale;
-  readonly module: SpokenModule;
-  readonly step: Step;
-}
-
-/** Every step of one kind, of every open module, in every language. */
-export async function listSteps(kind: Step['kind']): Promise<readonly PlacedStep[]> {
+/**
+ * The static paths of the page that shows one kind of step: each step of that kind, of every open module, in every language.
+ * @param name What the page's file has between its brackets: the kind, in camel case where the kind has a hyphen.
+ */
+export async function stepPaths(kind: Step['kind'], name: string = kind) {
   const perLocale = (await listLocales()).map(async (locale) =>
     (await listModules(locale)).flatMap((module) =>
-      module.steps.filter((step) => step.kind === kind).map((step) => ({ locale, module, step })),
+      module.steps
+        .filter((step) => step.kind === kind)
+        .map((step) => ({
+          params: { locale: locale.id, module: module.id, [name]: step.id },
+          props: { locale, module, step },
+        })),
     ),
   );
   return (await Promise.all(perLocale)).flat();

@@ -1,16 +1,14 @@
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
-import { listStorySets } from './programme.ts';
-import { getText } from './readable.ts';
+import { getPractice, listPractice } from './practice.ts';
 
-type StorySet = Awaited<ReturnType<typeof listStorySets>>[number];
+type StorySet = Awaited<ReturnType<typeof listPractice<'recognise'>>>[number];
 
 /** The stories of one set with their words and the other half of each pair, and the language they could be had in. */
 export async function getStories(locale: Locale, to: string) {
-  const sets = await listStorySets();
-  const { folder, set } = findSet(sets, to);
-  const { words, readIn } = await readWords(folder, locale);
-  const stories = set.stories.map(async (story) => ({
+  const sets = await listPractice('recognise');
+  const { activity, words, readIn } = await getPractice('recognise', locale, to);
+  const stories = activity.stories.map(async (story) => ({
     id: story.id,
     need: story.need,
     about: story.about,
@@ -24,16 +22,16 @@ export async function getStories(locale: Locale, to: string) {
 
 /** The key of every story of the programme. */
 export async function listKeys(): Promise<Record<string, Need>> {
-  const sets = await listStorySets();
-  return Object.fromEntries(sets.flatMap(({ set }) => set.stories.map(({ id, need }) => [id, need])));
+  const sets = await listPractice('recognise');
+  return Object.fromEntries(sets.flatMap(({ activity }) => activity.stories.map(({ id, need }) => [id, need])));
 }
 
 /** The stories of all other sets: where they stand, and what they are called. */
 export async function listOtherStories(locale: Locale, to: string) {
-  const others = (await listStorySets()).filter((set) => set.to !== to);
+  const others = (await listPractice('recognise')).filter((set) => set.to !== to);
   const perSet = others.map(async (other) => {
-    const { words } = await readWords(other.folder, locale);
-    return other.set.stories.map(({ id, misconception }) => ({
+    const { words } = await getPractice('recognise', locale, other.to);
+    return other.activity.stories.map(({ id, misconception }) => ({
       id,
       misconception,
       text: wordsOf(words, id).title,
@@ -45,37 +43,25 @@ export async function listOtherStories(locale: Locale, to: string) {
 
 /** Titles of all stories by id, for a list of what was answered. */
 export async function listStoryTitles(locale: Locale): Promise<Record<string, string>> {
-  const perSet = (await listStorySets()).map(async ({ folder, set }) => {
-    const { words } = await readWords(folder, locale);
-    return set.stories.map(({ id }) => [id, wordsOf(words, id).title] as const);
+  const perSet = (await listPractice('recognise')).map(async ({ to }) => {
+    const { activity, words } = await getPractice('recognise', locale, to);
+    return activity.stories.map(({ id }) => [id, wordsOf(words, id).title] as const);
   });
   return Object.fromEntries((await Promise.all(perSet)).flat());
 }
 
 async function readTwin(sets: readonly StorySet[], story: Story, locale: Locale) {
   const id = story.twin?.of;
-  const home = sets.find(({ set }) => hasStory(set, id));
+  const home = sets.find(({ activity }) => hasStory(activity, id));
   if (!id || !home) return undefined;
-  const { title, text } = wordsOf((await readWords(home.folder, locale)).words, id);
+  const { title, text } = wordsOf((await getPractice('recognise', locale, home.to)).words, id);
   return { id, title, text };
-}
-
-async function readWords(folder: string, locale: Locale) {
-  const { entry, locale: readIn } = await getText('activityWords', folder, locale);
-  if (entry.data.kind !== 'recognise') throw new Error(`content/${entry.id}.yaml is not about stories.`);
-  return { words: entry.data, readIn };
 }
 
 function wordsOf(words: RecogniseWords, id: string) {
   const story = words.stories[id];
   if (!story) throw new Error(`The story "${id}" has no words in "${words.title}".`);
   return story;
-}
-
-function findSet(sets: readonly StorySet[], to: string): StorySet {
-  const found = sets.find((set) => set.to === to);
-  if (!found) throw new Error(`No set of stories at ${to}.`);
-  return found;
 }
 
 const hasStory = (set: Recognise, id: string | undefined) => set.stories.some((story) => story.id === id);

@@ -1,17 +1,9 @@
 import type { Locale } from '#schemas/locales.ts';
-import { getActivity } from './programme.ts';
-import { getText } from './readable.ts';
+import { getPractice } from './practice.ts';
 
 /** A conversation with its words, and the language it could be had in. */
 export async function getTalk(locale: Locale, to: string) {
-  const [track = '', module = '', id = ''] = to.split('/');
-  const folder = `programme/${track}/${module}/practice/${id}`;
-  const activity = await getActivity(folder);
-  const { entry, locale: readIn } = await getText('activityWords', folder, locale);
-  if (activity.kind !== 'conversation' || entry.data.kind !== 'conversation') {
-    throw new Error(`content/${folder} is not a conversation.`);
-  }
-  const words = entry.data;
+  const { activity, words, readIn } = await getPractice('conversation', locale, to);
   const nodes = activity.nodes.map((node) => {
     const { choices: lines = {}, ...said } = words.nodes[node.id] ?? { thinks: '' };
     return 'ending' in node

@@ -1,4 +1,4 @@
-import type { Conversation, Recognise, Story } from '#schemas/activity.ts';
+import type { ActivityOf, Kind, Story } from '#schemas/activity.ts';
 import type { Source } from '#schemas/reference.ts';
 import type { UiTree } from '#schemas/ui.ts';
 import type { ActivityContent, Content, ModuleContent, ProseContent } from './content.ts';
@@ -26,20 +26,14 @@ export function proseOf(
   return [...lessonsOf(content).flatMap(spread('lesson')), ...content.pages.flatMap(spread('page'))];
 }
 
-export interface SetContent extends ActivityContent {
-  activity: DataFile<Recognise>;
+/** An activity of one kind that could be read. */
+export interface ContentOfKind<K extends Kind> extends ActivityContent {
+  activity: DataFile<ActivityOf<K>>;
 }
 
-export interface TalkContent extends ActivityContent {
-  activity: DataFile<Conversation>;
-}
-
-export function setsOf(content: Content): SetContent[] {
-  return activitiesOf(content).filter((one): one is SetContent => one.activity?.data.kind === 'recognise');
-}
-
-export function talksOf(content: Content): TalkContent[] {
-  return activitiesOf(content).filter((one): one is TalkContent => one.activity?.data.kind === 'conversation');
+/** Every activity of one kind. */
+export function ofKind<K extends Kind>(content: Content, kind: K): ContentOfKind<K>[] {
+  return activitiesOf(content).filter((one): one is ContentOfKind<K> => one.activity?.data.kind === kind);
 }
 
 /** A story and where it stands. */
@@ -47,13 +41,13 @@ export interface PlacedStory {
   story: Story;
   file: string;
   line: number;
-  set: SetContent;
+  set: ContentOfKind<'recognise'>;
   /** Place in its set, from 0. */
   index: number;
 }
 
 export function storiesOf(content: Content): PlacedStory[] {
-  return setsOf(content).flatMap((set) =>
+  return ofKind(content, 'recognise').flatMap((set) =>
     set.activity.data.stories.map((story, index) => ({
       story,
       file: set.activity.file,

@@ -4,7 +4,7 @@ import type { Need } from '#schemas/activity.ts';
 import { withStories } from '#tests/support/content/a-programme.ts';
 import { aStory } from '#tests/support/content/a-story.ts';
 import { told } from '#tests/support/content/findings.ts';
-import { storyPath } from '#tests/support/content/good-tree.ts';
+import { storyPath } from '#tests/support/content/practice/recognise.ts';
 
 /** `o w d` for ordinary, worry, danger. */
 function set(keys: string, prefix = 'story') {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conversation } from '#integrations/content-checks/checks/conversation.ts';
 import { told } from '#tests/support/content/findings.ts';
-import { talkPath } from '#tests/support/content/good-tree.ts';
+import { talkPath } from '#tests/support/content/practice/conversation.ts';
 import { swap } from '#tests/support/content/read-tree.ts';
 
 const path = `${talkPath}/activity.yaml`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folders } from '#integrations/content-checks/checks/folders.ts';
 import { told } from '#tests/support/content/findings.ts';
-import { storyPath } from '#tests/support/content/good-tree.ts';
+import { storyPath } from '#tests/support/content/practice/recognise.ts';
 import { swap } from '#tests/support/content/read-tree.ts';
 
 const modulePath = 'programme/mothers/at-home/module.yaml';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sameStructure } from '#integrations/content-checks/checks/same-structure.ts';
 import { told } from '#tests/support/content/findings.ts';
 import { swap } from '#tests/support/content/read-tree.ts';
-import { talkPath } from '#tests/support/content/good-tree.ts';
+import { talkPath } from '#tests/support/content/practice/conversation.ts';
 
 const lesson = 'programme/mothers/at-home/first/nl.mdx';
 

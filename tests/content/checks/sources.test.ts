@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sourcesUnused } from '#integrations/content-checks/checks/sources-unused.ts';
 import { sources } from '#integrations/content-checks/checks/sources.ts';
 import { told } from '#tests/support/content/findings.ts';
-import { storyPath, talkPath } from '#tests/support/content/good-tree.ts';
+import { talkPath } from '#tests/support/content/practice/conversation.ts';
+import { storyPath } from '#tests/support/content/practice/recognise.ts';
 import { swap } from '#tests/support/content/read-tree.ts';
 
 test('an unknown source in a lesson is told with the one that was meant', () => {

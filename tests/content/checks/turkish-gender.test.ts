@@ -3,7 +3,7 @@ import { saysGender, turkishGender } from '#integrations/content-checks/checks/t
 import { withStories } from '#tests/support/content/a-programme.ts';
 import { aStory } from '#tests/support/content/a-story.ts';
 import { told } from '#tests/support/content/findings.ts';
-import { storyPath } from '#tests/support/content/good-tree.ts';
+import { storyPath } from '#tests/support/content/practice/recognise.ts';
 
 const girl = aStory({ child: { gender: 'girl' } }).child;
 const boy = aStory({ child: { gender: 'boy' } }).child;

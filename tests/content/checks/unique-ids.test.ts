@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { uniqueIds } from '#integrations/content-checks/checks/unique-ids.ts';
 import { told } from '#tests/support/content/findings.ts';
-import { storyPath, talkPath } from '#tests/support/content/good-tree.ts';
+import { talkPath } from '#tests/support/content/practice/conversation.ts';
+import { storyPath } from '#tests/support/content/practice/recognise.ts';
 import { swap } from '#tests/support/content/read-tree.ts';
 
 test('a story id that is given twice is told at the second, with the first', () => {

@@ -3,7 +3,7 @@ import type { Story } from '#schemas/activity.ts';
 import { markerSchema, styleSchema } from '#schemas/activity.ts';
 import { aStory } from './a-story.ts';
 import { testLocales, testWords } from './good-texts.ts';
-import { storyPath } from './good-tree.ts';
+import { storyPath } from './practice/recognise.ts';
 import type { Changes } from './read-tree.ts';
 
 /**

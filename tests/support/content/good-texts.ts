@@ -57,3 +57,7 @@ export const testWords: Readonly<Record<TestLocale, TestWords>> = {
     },
   },
 };
+
+/** Title and summary, as every file of words has them. */
+export const titled = (locale: TestLocale) =>
+  `title: ${testWords[locale].title}\nsummary: ${testWords[locale].short}\n`;

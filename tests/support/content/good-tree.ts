@@ -1,15 +1,14 @@
 import { stringify } from 'yaml';
 import { sourceHash } from '#reader/source-hash.ts';
-import type { Need, Story } from '#schemas/activity.ts';
-import { aStory } from './a-story.ts';
-import { testLocales, testWords, type TestLocale } from './good-texts.ts';
+import { testLocales, testWords, titled, type TestLocale } from './good-texts.ts';
+import { goodPractice } from './practice/good-practice.ts';
 
 /** Files by their path below `content/`. */
 export type Tree = Record<string, string>;
 
 /**
- * The smallest course in which every content check finds nothing: one track, one open and one announced module, one set of
- * eight stories, one conversation, two pages, in English, Dutch and Arabic.
+ * The smallest course in which every content check finds nothing: one track, one open and one announced module, one
+ * practice of each kind, a page, in English, Dutch and Arabic.
  */
 export function goodTree(): Tree {
   return {
@@ -28,15 +27,6 @@ function inEveryLocale(pattern: string, make: (locale: TestLocale) => string): T
   });
   return Object.fromEntries(entries);
 }
-
-export const storyPath = 'programme/mothers/at-home/practice/small-stories';
-export const talkPath = 'programme/mothers/at-home/practice/at-the-door';
-
-const needs: readonly Need[] = ['ordinary', 'worry', 'ordinary', 'ordinary', 'danger', 'ordinary', 'worry', 'ordinary'];
-
-export const goodStories: readonly Story[] = needs.map((need, index) =>
-  aStory({ id: `story-${'abcdefgh'.charAt(index)}`, need, about: need === 'ordinary' ? 'growing-up' : 'other-need' }),
-);
 
 function facts(): Tree {
   return {
@@ -88,10 +78,9 @@ function facts(): Tree {
       id: 'at-home',
       picture: 'table',
       lessons: ['first', 'second', 'third'],
-      practice: ['small-stories', 'at-the-door'],
+      practice: goodPractice.map(({ path }) => path.replace(/.*\//, '')),
     }),
-    [`${storyPath}/activity.yaml`]: stringify({ kind: 'recognise', id: 'small-stories', stories: goodStories }),
-    [`${talkPath}/activity.yaml`]: aTalk,
+    ...Object.fromEntries(goodPractice.map(({ path, activity }) => [`${path}/activity.yaml`, activity])),
   };
 }
 
@@ -112,35 +101,6 @@ export function aContact(changes: object = {}) {
   };
 }
 
-const aTalk = `kind: conversation
-id: at-the-door
-child: { gender: girl, age: 16 }
-start: knock
-leave: left
-afraid: unsafe
-sources: [parent-page]
-nodes:
-  - id: knock
-    door: ajar
-    choices:
-      - { id: greet, to: smile }
-      - { id: demand, to: turned-away }
-  - id: smile
-    door: open
-    choices:
-      - { id: sit, to: together }
-      - { id: push, to: turned-away }
-  - id: turned-away
-    door: closed
-    choices:
-      - { id: sorry, to: knock }
-      - { id: later, to: tomorrow }
-  - { id: together, ending: closer }
-  - { id: tomorrow, ending: another-day }
-  - { id: left, ending: left-room }
-  - { id: unsafe, ending: not-safe }
-`;
-
 export const sentenceIds = [
   'start',
   'one-sign',
@@ -155,8 +115,6 @@ export const sentenceIds = [
   'most-saw-nothing',
   'interpreter',
 ];
-
-const titled = (locale: TestLocale) => `title: ${testWords[locale].title}\nsummary: ${testWords[locale].short}\n`;
 
 const perLocale: readonly (readonly [string, (locale: TestLocale) => string])[] = [
   ['sources/<locale>.yaml', (locale) => `STATE\nsupports:\n  parent-page: ${testWords[locale].short}\n`],
@@ -182,8 +140,7 @@ const perLocale: readonly (readonly [string, (locale: TestLocale) => string])[] 
   ['programme/mothers/at-home/first/<locale>.mdx', lesson],
   ['programme/mothers/at-home/second/<locale>.mdx', lesson],
   ['programme/mothers/at-home/third/<locale>.mdx', lesson],
-  [`${storyPath}/<locale>.yaml`, storyWords],
-  [`${talkPath}/<locale>.yaml`, talkWords],
+  ...goodPractice.map(({ path, words }) => [`${path}/<locale>.yaml`, words] as const),
 ];
 
 const standing = sentenceIds.map((id) => `<Sentence id="${id}" />\n`).join('\n');
@@ -252,30 +209,4 @@ ${paragraph}
 
 </Try>
 `;
-}
-
-function storyWords(locale: TestLocale): string {
-  const { title, sentence, short, say } = testWords[locale];
-  const stories = goodStories.map(
-    ({ id }) => `  ${id}:
-    title: ${title}
-    text: ${sentence} ${sentence} ${sentence} ${sentence}
-    answers: { ordinary: ${short}, worry: ${short}, danger: ${short} }
-    else: ${short}
-    say: ${say}
-`,
-  );
-  return `kind: recognise\nSTATE\n${titled(locale)}stories:\n${stories.join('')}`;
-}
-
-function talkWords(locale: TestLocale): string {
-  const { sentence, short, say } = testWords[locale];
-  const node = (id: string, choices: readonly string[]) =>
-    `  ${id}:\n    thinks: ${short}\n${choices.length > 0 ? '    choices:\n' : ''}${choices.map((choice) => `      ${choice}: ${say}\n`).join('')}`;
-  return `kind: conversation
-STATE
-${titled(locale)}name: Noor
-scene: ${sentence}
-nodes:
-${node('knock', ['greet', 'demand'])}${node('smile', ['sit', 'push'])}${node('turned-away', ['sorry', 'later'])}${['together', 'tomorrow', 'left', 'unsafe'].map((id) => node(id, [])).join('')}`;
 }

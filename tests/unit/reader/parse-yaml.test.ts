@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tellFinding } from '#integrations/content-checks/reports/tell-finding.ts';
 import { readTree, swap, type Changes } from '#tests/support/content/read-tree.ts';
-import { storyPath } from '#tests/support/content/good-tree.ts';
+import { storyPath } from '#tests/support/content/practice/recognise.ts';
 
 const tell = (changes: Changes) => readTree(changes).findings.map(tellFinding);
 

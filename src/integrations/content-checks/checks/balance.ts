@@ -1,6 +1,6 @@
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
-import { modulesOf, setsOf, type SetContent } from '#reader/walk.ts';
+import { modulesOf, ofKind, type ContentOfKind } from '#reader/walk.ts';
 import type { Need } from '#schemas/activity.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
 
@@ -10,7 +10,7 @@ export const balance: ContentCheck = {
   severity: 'error',
   purpose: 'Every set of stories is mixed so that neither order nor number gives an answer away.',
   check: (content) => [
-    ...setsOf(content).flatMap((set) => checkSet(set)),
+    ...ofKind(content, 'recognise').flatMap((set) => checkSet(set)),
     ...sameShares(content),
     ...openings(content),
   ],
@@ -18,7 +18,7 @@ export const balance: ContentCheck = {
 
 const hurt = 'A mother would learn from the set itself to suspect, or to trust, before she has read a story.';
 
-function checkSet(set: SetContent): Finding[] {
+function checkSet(set: ContentOfKind<'recognise'>): Finding[] {
   const needs = set.activity.data.stories.map(({ need }) => need);
   const count = (need: Need) => needs.filter((one) => one === need).length;
   const n = needs.length;
@@ -61,7 +61,7 @@ function checkSet(set: SetContent): Finding[] {
 }
 
 function limit(
-  set: SetContent,
+  set: ContentOfKind<'recognise'>,
   rule: string,
   holds: boolean,
   found: string,
@@ -72,7 +72,7 @@ function limit(
 }
 
 /** The fourth of the same in a row is told; a longer row is one finding. */
-function runs(set: SetContent, needs: readonly Need[]): Finding[] {
+function runs(set: ContentOfKind<'recognise'>, needs: readonly Need[]): Finding[] {
   return needs.flatMap((need, index) => {
     const isFourth = [1, 2, 3].every((back) => needs[index - back] === need) && needs[index - 4] !== need;
     if (!isFourth) return [];
@@ -89,7 +89,7 @@ function runs(set: SetContent, needs: readonly Need[]): Finding[] {
 
 function sameShares(content: Content): Finding[] {
   return modulesOf(content).flatMap(({ practice }) => {
-    const sets = setsOf(content).filter((set) => practice.some(({ folder }) => folder === set.folder));
+    const sets = ofKind(content, 'recognise').filter((set) => practice.some(({ folder }) => folder === set.folder));
     const shares = new Set(sets.map((set) => ordinaryShare(set)));
     const [first] = sets;
     if (first === undefined || sets.length < 2 || shares.size > 1) return [];
@@ -104,13 +104,13 @@ function sameShares(content: Content): Finding[] {
   });
 }
 
-function ordinaryShare(set: SetContent): number {
+function ordinaryShare(set: ContentOfKind<'recognise'>): number {
   const { stories } = set.activity.data;
   return stories.filter(({ need }) => need === 'ordinary').length / stories.length;
 }
 
 function openings(content: Content): Finding[] {
-  const sets = setsOf(content);
+  const sets = ofKind(content, 'recognise');
   const ordinary = sets.filter(({ activity }) => activity.data.stories[0]?.need === 'ordinary');
   const [first] = sets;
   if (first === undefined || Math.abs(2 * ordinary.length - sets.length) <= 1) return [];

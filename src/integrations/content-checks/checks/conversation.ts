@@ -1,6 +1,6 @@
 import type { Finding } from '#reader/finding.ts';
 import { didYouMean } from '#reader/nearest.ts';
-import { talksOf, type TalkContent } from '#reader/walk.ts';
+import { ofKind, type ContentOfKind } from '#reader/walk.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
 import { choicesOf, leadingTo, reachable } from '../shared/graph.ts';
 
@@ -10,7 +10,7 @@ export const conversation: ContentCheck = {
   severity: 'error',
   purpose: 'Every node is reachable, every path ends, and there is a way back from every closed door.',
   check: (content) =>
-    talksOf(content).flatMap((talk) => {
+    ofKind(content, 'conversation').flatMap((talk) => {
       const dangling = [...missingNodes(talk), ...exits(talk)];
       // Whether a path ends can be judged once every choice leads somewhere.
       return dangling.length > 0 ? dangling : [...unreached(talk), ...endless(talk), ...closedForGood(talk)];
@@ -19,7 +19,7 @@ export const conversation: ContentCheck = {
 
 const empty = 'A learner taking this choice would reach an empty page.';
 
-function missingNodes({ activity }: TalkContent): Finding[] {
+function missingNodes({ activity }: ContentOfKind<'conversation'>): Finding[] {
   const ids = activity.data.nodes.map(({ id }) => id);
   const start = ids.includes(activity.data.start)
     ? []
@@ -47,7 +47,7 @@ function missingNodes({ activity }: TalkContent): Finding[] {
 }
 
 /** "I stop and leave the room" and "I am afraid here" lead to endings of their kind. */
-function exits({ activity }: TalkContent): Finding[] {
+function exits({ activity }: ContentOfKind<'conversation'>): Finding[] {
   const wanted = [
     ['leave', 'left-room'],
     ['afraid', 'not-safe'],
@@ -67,7 +67,7 @@ function exits({ activity }: TalkContent): Finding[] {
   });
 }
 
-function unreached({ activity }: TalkContent): Finding[] {
+function unreached({ activity }: ContentOfKind<'conversation'>): Finding[] {
   const reached = reachable(activity.data);
   return activity.data.nodes.flatMap(({ id }, index) =>
     reached.has(id)
@@ -82,7 +82,7 @@ function unreached({ activity }: TalkContent): Finding[] {
   );
 }
 
-function endless({ activity }: TalkContent): Finding[] {
+function endless({ activity }: ContentOfKind<'conversation'>): Finding[] {
   const endings = activity.data.nodes.filter((node) => 'ending' in node).map(({ id }) => id);
   const ending = leadingTo(activity.data, endings);
   return activity.data.nodes.flatMap(({ id }, index) =>
@@ -98,7 +98,7 @@ function endless({ activity }: TalkContent): Finding[] {
   );
 }
 
-function closedForGood({ activity }: TalkContent): Finding[] {
+function closedForGood({ activity }: ContentOfKind<'conversation'>): Finding[] {
   const open = activity.data.nodes.filter((node) => 'door' in node && node.door !== 'closed').map(({ id }) => id);
   const back = leadingTo(activity.data, open);
   return activity.data.nodes.flatMap((node, index) =>

@@ -1,6 +1,7 @@
-import { flattenUi, activitiesOf, lessonsOf, modulesOf, setsOf, talksOf } from '#reader/walk.ts';
+import { flattenUi, activitiesOf, lessonsOf, modulesOf } from '#reader/walk.ts';
 import type { Content } from '#reader/content.ts';
 import { spotIn, tell, type ContentCheck, type Spot } from '../content-check.ts';
+import { namedThings } from '../kinds/all-kinds.ts';
 import { sourceLocale } from '../shared/languages.ts';
 import { findLoadedWord } from '../shared/loaded-words.ts';
 
@@ -51,14 +52,8 @@ function titles(content: Content): Shown[] {
   return [...titled.map((file) => ({ what: 'title', text: file.data.title, ...spotIn(file, 'title') })), ...ui];
 }
 
-/** Ids that can stand in an address, before or behind its #. */
+/** Ids that can stand in an address, before or behind its #, or inside a page. */
 function ids(content: Content): Shown[] {
-  const stories = setsOf(content).flatMap(({ activity }) =>
-    activity.data.stories.map(({ id }, index) => ({ id, ...spotIn(activity, 'stories', index) })),
-  );
-  const nodes = talksOf(content).flatMap(({ activity }) =>
-    activity.data.nodes.map(({ id }, index) => ({ id, ...spotIn(activity, 'nodes', index) })),
-  );
   const contacts = content.contacts.flatMap(({ contacts: file }) =>
     (file?.data.contacts ?? []).map(({ id }, index) => ({
       id,
@@ -77,7 +72,7 @@ function ids(content: Content): Shown[] {
     file: terms?.file ?? '',
     line: terms?.lineOf(['terms', id]) ?? 1,
   }));
-  return [...stories, ...nodes, ...contacts, ...(sources ?? []), ...words].map(({ id, file, line }) => ({
+  return [...namedThings(content), ...contacts, ...(sources ?? []), ...words].map(({ id, file, line }) => ({
     what: 'id',
     text: id,
     file,

@@ -1,7 +1,8 @@
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
-import { modulesOf, storiesOf, talksOf } from '#reader/walk.ts';
+import { modulesOf } from '#reader/walk.ts';
 import { spotIn, tell, type ContentCheck, type Spot } from '../content-check.ts';
+import { namedThings } from '../kinds/all-kinds.ts';
 import { repeats } from '../shared/repeats.ts';
 
 /** No id is given twice where one place would have to choose between two things. */
@@ -10,9 +11,8 @@ export const uniqueIds: ContentCheck = {
   severity: 'error',
   purpose: 'Ids are unique: stories over the whole programme, the others where they are looked up.',
   check: (content) => [
-    ...stories(content),
+    ...things(content),
     ...steps(content),
-    ...talks(content),
     ...contacts(content),
     ...modules(content),
     ...plainLists(content),
@@ -23,9 +23,10 @@ interface Named extends Spot {
   id: string;
 }
 
-function stories(content: Content): Finding[] {
-  const named = storiesOf(content).map(({ story, file, line }) => ({ id: story.id, file, line }));
-  return twice('story', named, 'Her answer to one story would be shown as her answer to the other.');
+/** Stories, nodes, choices: each sort where its ids are looked up. */
+function things(content: Content): Finding[] {
+  const byPlace = Map.groupBy(namedThings(content), ({ what, scope }) => `${what} in ${scope}`);
+  return [...byPlace.values()].flatMap((named) => twice(named[0]!.what, named, named[0]!.hurt));
 }
 
 /** Lessons and practice of a module share one address. */
@@ -41,22 +42,6 @@ function steps(content: Content): Finding[] {
       ],
       'Two pages would have one address, and a reader would find only one of them.',
     );
-  });
-}
-
-function talks(content: Content): Finding[] {
-  return talksOf(content).flatMap(({ activity }) => {
-    const nodes = activity.data.nodes.map(({ id }, index) => ({ id, ...spotIn(activity, 'nodes', index) }));
-    const choices = activity.data.nodes.flatMap((node, index) =>
-      'choices' in node
-        ? twice(
-            'choice',
-            node.choices.map(({ id }, at) => ({ id, ...spotIn(activity, 'nodes', index, 'choices', at) })),
-            'Two answers to the child would have the same words.',
-          )
-        : [],
-    );
-    return [...twice('node', nodes, 'A choice would lead to one of two places, by chance.'), ...choices];
   });
 }
 

@@ -3,18 +3,18 @@ import type { Finding } from '#reader/finding.ts';
 import { didYouMean } from '#reader/nearest.ts';
 import type { DataFile } from '#reader/parse-yaml.ts';
 import { activitiesOf, sourcesOf } from '#reader/walk.ts';
-import type { ConversationWords, RecogniseWords } from '#schemas/activity.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
+import { wordsWanted } from '../kinds/all-kinds.ts';
 import { sourceLocale } from '../shared/languages.ts';
 
 /**
- * In the source language there are words for exactly the stories, nodes, choices, sources and contacts that exist. Whether a
+ * In the source language there are words for exactly the things of each practice, the sources and the contacts that exist. Whether a
  * translation has them too is the business of `same-structure`.
  */
 export const wordsFit: ContentCheck = {
   id: 'words-fit',
   severity: 'error',
-  purpose: 'There are words for exactly the stories, nodes, choices, sources and contacts that exist.',
+  purpose: 'There are words for exactly the things of each practice, the sources and the contacts that exist.',
   check: (content) => [
     ...activitiesOf(content).flatMap((activity) => checkActivity(content, activity)),
     ...sourceWords(content),
@@ -25,32 +25,14 @@ export const wordsFit: ContentCheck = {
 function checkActivity(content: Content, { activity, words }: ActivityContent): Finding[] {
   const file = words.get(sourceLocale(content) ?? '');
   if (activity === undefined || file === undefined) return [];
-  if (activity.data.kind === 'recognise' && file.data.kind === 'recognise') {
-    const ids = activity.data.stories.map(({ id }) => id);
-    return compare(file as DataFile<RecogniseWords>, ['stories'], 'story', ids, Object.keys(file.data.stories));
-  }
-  if (activity.data.kind === 'conversation' && file.data.kind === 'conversation')
-    return checkTalk(activity.data.nodes, file as DataFile<ConversationWords>);
+  const wanted = wordsWanted(activity.data, file.data);
+  if (wanted !== undefined)
+    return wanted.flatMap(({ what, path, wanted: ids, there }) => compare(file, path, what, ids, there));
   return [
     tell('words-fit/other-kind', spotIn(file, 'kind'), {
       found: `These are words for "${file.data.kind}", and ${activity.file} says "${activity.data.kind}".`,
       mend: 'Correct the one that is wrong.',
       hurt: 'A mother who wants to practise would find it broken.',
-    }),
-  ];
-}
-
-type Nodes = readonly ({ id: string } & ({ choices: readonly { id: string }[] } | { ending: string }))[];
-
-function checkTalk(nodes: Nodes, words: DataFile<ConversationWords>): Finding[] {
-  const ids = nodes.map(({ id }) => id);
-  return [
-    ...compare(words, ['nodes'], 'node', ids, Object.keys(words.data.nodes)),
-    ...nodes.flatMap((node) => {
-      const said = words.data.nodes[node.id];
-      if (said === undefined) return [];
-      const choices = 'choices' in node ? node.choices.map(({ id }) => id) : [];
-      return compare(words, ['nodes', node.id, 'choices'], 'choice', choices, Object.keys(said.choices ?? {}));
     }),
   ];
 }

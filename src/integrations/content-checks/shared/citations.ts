@@ -1,14 +1,15 @@
 import { componentsOf } from '#reader/body.ts';
 import type { Content } from '#reader/content.ts';
-import { proseOf, storiesOf, talksOf } from '#reader/walk.ts';
+import { proseOf } from '#reader/walk.ts';
 import type { Spot } from '../content-check.ts';
+import { practiceCitations } from '../kinds/all-kinds.ts';
 
 /** One place that leans on a source. */
 export interface Citation extends Spot {
   id: string;
 }
 
-/** Every use of a source: in texts, by stories and conversations, and by contacts. */
+/** Every use of a source: in texts, by practice and by contacts. */
 export function citationsOf(content: Content): Citation[] {
   const prose = proseOf(content).flatMap(({ prose }) =>
     componentsOf(prose.body, 'Source').map(({ attributes, line }) => ({
@@ -16,12 +17,6 @@ export function citationsOf(content: Content): Citation[] {
       file: prose.file,
       line,
     })),
-  );
-  const stories = storiesOf(content).flatMap(({ story, file, index, set }) =>
-    story.sources.map((id, at) => ({ id, file, line: set.activity.lineOf(['stories', index, 'sources', at]) })),
-  );
-  const talks = talksOf(content).flatMap(({ activity }) =>
-    activity.data.sources.map((id, at) => ({ id, file: activity.file, line: activity.lineOf(['sources', at]) })),
   );
   const contacts = content.contacts.flatMap(({ contacts }) =>
     (contacts?.data.contacts ?? []).flatMap(({ sources }, index) =>
@@ -32,5 +27,5 @@ export function citationsOf(content: Content): Citation[] {
       })),
     ),
   );
-  return [...prose, ...stories, ...talks, ...contacts].filter(({ id }) => id !== '');
+  return [...prose, ...practiceCitations(content), ...contacts].filter(({ id }) => id !== '');
 }

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { daySchema, textSchema } from '../ids.ts';
+import { textStateSchema } from '../text-state.ts';
+
+/** The mistaken ideas that practice answers. Feedback names them by these ids, in every kind. */
+export const misconceptionSchema = z.enum([
+  'faith-is-a-sign',
+  'looks-are-a-sign',
+  'opinions-are-a-sign',
+  'gaming-is-a-sign',
+  'secrecy-is-a-sign',
+  'difference-is-a-sign',
+  'it-will-pass',
+  'only-boys',
+  'not-extremist-so-harmless',
+  'words-are-only-words',
+  'talk-before-safety',
+]);
+
+/** Who has judged an answer key. Rated: at least five independent raters, see practice.md section 7. */
+export const keyStateSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('draft') }),
+  z.strictObject({
+    status: z.literal('rated'),
+    raters: z.int().min(5),
+    /** Share of the raters who chose exactly this need, 0 to 1. */
+    agreement: z.number().min(0.8).max(1),
+    on: daySchema,
+  }),
+]);
+
+/** What the words of every kind begin with, after `kind`. */
+export const headShape = {
+  state: textStateSchema,
+  title: textSchema,
+  summary: textSchema,
+};

@@ -1,0 +1,22 @@
+import type { Kind } from '#schemas/activity.ts';
+import type { TestLocale } from '../good-texts.ts';
+import { goodConversation } from './conversation.ts';
+import { goodRecognise } from './recognise.ts';
+
+/** One practice in which every content check finds nothing. */
+export interface GoodPractice {
+  /** Its folder below `content/`. */
+  path: string;
+  /** `activity.yaml` */
+  activity: string;
+  /** `<locale>.yaml`, with `STATE` where the state of the translation belongs. */
+  words: (locale: TestLocale) => string;
+}
+
+/** One of each kind, in the order in which the module lists them. A new kind adds its line. */
+const byKind: { readonly [K in Kind]: GoodPractice } = {
+  recognise: goodRecognise,
+  conversation: goodConversation,
+};
+
+export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
