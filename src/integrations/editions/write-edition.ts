@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stamp } from '#domain/edition/stamp.ts';
 import type { Template } from '#domain/edition/template.ts';
 import { listFiles } from '../files/list-files.ts';
+import { writeOfflineLists } from '../offline/write-offline-lists.ts';
 import { compileJson, compilePage } from './compile-page.ts';
 import { EditionError, type EditionFiles } from './read-edition.ts';
 import { valuesFor } from './values.ts';
@@ -45,6 +46,7 @@ export async function writeEdition(core: Core, files: EditionFiles, target: stri
     ),
     ...core.others.map((file) => linkOrCopy(join(core.folder, file), join(target, file))),
   ]);
+  await writeOfflineLists(target);
 }
 
 function compile(file: string, text: string): Template {

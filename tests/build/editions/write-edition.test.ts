@@ -71,15 +71,17 @@ test('the built-in way out is the neutral page of the same language, found from 
   expect(await stamped('404.html')).toContain('<a href="./nl/soup.html">');
 });
 
-test('the folder holds the files of the core and nothing that was there before', async () => {
+test('the folder holds the files of the core, the lists for keeping a language, and nothing that was there before', async () => {
   await write({ ...aCore, ...anEdition(), 'out/old.html': 'x' });
   await stampDelft();
   expect(await listFiles(join(folder, 'out'))).toEqual([
     '404.html',
     'ar/index.html',
+    'ar/offline.json',
     'icon.svg',
     'index.html',
     'nl/index.html',
+    'nl/offline.json',
   ]);
 });
 
