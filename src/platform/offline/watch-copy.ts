@@ -38,9 +38,18 @@ async function ask(place: Place, note: CopyNote, isSaving: boolean, device: Devi
   if (typeof list === 'number') return;
   if (list.version === note.version) return changeNote(place, device, { same: today, asked: today, newer: undefined });
   const bytes = sizeOf(await findMissing(place.root, list.files, device.caches));
+  if (comesByItself(bytes, isSaving)) {
+    const job = {
+      ...place,
+      list,
+      words: note.words,
+      today,
+      signal: new AbortController().signal,
+      tell: () => undefined,
+    };
+    const how = await loadCopy(job, device);
+    // Nothing is noted when the page was left meanwhile: the next one goes on.
+    if (how === 'whole' || how === 'elsewhere') return;
+  }
   await changeNote(place, device, { asked: today, newer: bytes });
-  if (!comesByItself(bytes, isSaving)) return;
-  const never = new AbortController();
-  const { words } = note;
-  await loadCopy({ ...place, list, words, today, signal: never.signal, tell: () => undefined }, device);
 }
