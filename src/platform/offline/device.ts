@@ -34,6 +34,9 @@ export function findDevice(tell = () => tellChange('changed')): Device | undefin
       return quota === undefined ? Infinity : quota - (usage ?? 0);
     },
     async register(root) {
+      // Chromium sometimes lets a second registration wait for five seconds, behind its own look for a newer worker.
+      const known = await navigator.serviceWorker.getRegistration(root);
+      if (known?.scope === root && known.active) return;
       await navigator.serviceWorker.register(`${root}worker.js`, { scope: root, updateViaCache: 'none' });
       await navigator.serviceWorker.ready;
     },
