@@ -4,8 +4,8 @@ import { listPages } from '#tests/support/pages.ts';
 
 test.setTimeout(120_000); // One test for the whole site.
 
-/** Pages that nobody should come to by a link: the one for wrong addresses, and the one behind *Leave now* with its own way in. */
-const UNLINKED = /(?:^|\/)404\.html$/;
+/** Pages that nobody should come to by a link: for wrong addresses, and for pages that were not kept on the device. */
+const UNLINKED = /(?:^|\/)(?:404|offline)\.html$/;
 
 for (const [place, variable] of [
   ['at the root of a host', 'SITE_URL'],

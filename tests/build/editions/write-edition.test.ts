@@ -114,6 +114,7 @@ test('the folder holds the files of its languages and tracks and nothing that wa
     'ar/help.html',
     'ar/index.html',
     'ar/mothers/index.html',
+    'ar/offline.json',
     'icon.svg',
     'index.html',
     'search/ar-text.js',
