@@ -1,17 +1,31 @@
 import { z } from 'zod';
+import { choiceSchema, choiceWordsSchema } from './practice/choice.ts';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
+import { orderSchema, orderWordsSchema } from './practice/order.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
 
+export * from './practice/choice.ts';
 export * from './practice/conversation.ts';
+export * from './practice/order.ts';
 export * from './practice/recognise.ts';
 export * from './practice/shared.ts';
 
 /** `content/programme/<track>/<module>/practice/<activity>/activity.yaml` */
-export const activitySchema = z.discriminatedUnion('kind', [recogniseSchema, conversationSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [
+  recogniseSchema,
+  conversationSchema,
+  choiceSchema,
+  orderSchema,
+]);
 export type Activity = z.infer<typeof activitySchema>;
 
 /** `…/practice/<activity>/<locale>.yaml` */
-export const activityWordsSchema = z.discriminatedUnion('kind', [recogniseWordsSchema, conversationWordsSchema]);
+export const activityWordsSchema = z.discriminatedUnion('kind', [
+  recogniseWordsSchema,
+  conversationWordsSchema,
+  choiceWordsSchema,
+  orderWordsSchema,
+]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 
 /** The kinds of practice there are. */

@@ -2,14 +2,18 @@ import type { ActivityContent, Content } from '#reader/content.ts';
 import { activitiesOf } from '#reader/walk.ts';
 import type { Activity, ActivityOf, ActivityWords, Kind, WordsOf } from '#schemas/activity.ts';
 import { spotIn, type Spot } from '../content-check.ts';
+import { choiceRules } from './choice.ts';
 import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
+import { orderRules } from './order.ts';
 import { recogniseRules } from './recognise.ts';
 
 /** What the general checks know of each kind of practice. A new kind adds its line. */
 const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } = {
   recognise: recogniseRules,
   conversation: conversationRules,
+  choice: choiceRules,
+  order: orderRules,
 };
 
 /** Every thing with an id in every activity, and where it stands. */

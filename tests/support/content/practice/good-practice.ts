@@ -1,6 +1,8 @@
 import type { Kind } from '#schemas/activity.ts';
 import type { TestLocale } from '../good-texts.ts';
+import { goodChoice } from './choice.ts';
 import { goodConversation } from './conversation.ts';
+import { goodOrder } from './order.ts';
 import { goodRecognise } from './recognise.ts';
 
 /** One practice in which every content check finds nothing. */
@@ -17,6 +19,8 @@ export interface GoodPractice {
 const byKind: { readonly [K in Kind]: GoodPractice } = {
   recognise: goodRecognise,
   conversation: goodConversation,
+  choice: goodChoice,
+  order: goodOrder,
 };
 
 export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
