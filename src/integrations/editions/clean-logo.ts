@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { fullName, lineAt, type Element } from '../html/read-page.ts';
-import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, IGNORED_ELEMENTS } from './logo-parts.ts';
+import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, ALLOWED_FUNCTIONS, IGNORED_ELEMENTS } from './logo-parts.ts';
 
 /** A drawing with shapes and colours only, or what stands in it that may not. */
 export type CleanLogo = { markup: string } | { problems: LogoProblem[] };
@@ -76,12 +76,18 @@ function writeAttribute(page: Page, element: Element, name: string, value: strin
   else if (name === 'id') return ` id="logo-${escape(value)}"`;
   else if (/[\\<>{};@]|:\/|expression|javascript/i.test(value))
     refuse(page, element, `A value may not be read: ${written}.`);
+  else if (hasOtherFunction(value)) refuse(page, element, `A value calls what no drawing needs: ${written}.`);
   else if (/url/i.test(value)) {
     const own = /^url\(\s*["']?#([\w-]+)["']?\s*\)$/.exec(value)?.[1];
     if (own !== undefined) return ` ${name}="url(#logo-${own})"`;
     refuse(page, element, `The drawing loads something from elsewhere: ${written}.`);
   } else return ` ${name}="${escape(value)}"`;
   return '';
+}
+
+/** `image-set("//x" 1x)` as a mask fetches a file without saying `url`, and CSS gains such functions: only known ones pass. */
+function hasOtherFunction(value: string): boolean {
+  return [...value.matchAll(/([-\w]*)\s*\(/g)].some(([, name = '']) => !ALLOWED_FUNCTIONS.has(name.toLowerCase()));
 }
 
 function writeReference(page: Page, element: Element, value: string): string {

@@ -23,6 +23,11 @@ test('a style attribute becomes attributes, since the policy of a page allows no
   });
 });
 
+test('places and colours may be written as functions', () => {
+  const path = '<path transform="translate(1 2) rotate(3)" fill="rgb(0 0 0 / .5)" stroke="hsl(1,2%,3%)" d="M0 0"/>';
+  expect(inside(path)).toEqual({ markup: expect.stringContaining(path) as string });
+});
+
 test('ids are made its own, so that they meet no id of a page', () => {
   const logo = inside(
     '<defs><clipPath id="main"><path d="M0 0"/></clipPath></defs><g clip-path="url(#main)"><use xlink:href="#main"/></g>',
@@ -43,6 +48,9 @@ test.each([
   ['<path d="M0 0" fill="url(x.svg#a)"/>', 'loads something from elsewhere'],
   ['<path d="M0 0" style="fill:url(x.svg#a)"/>', 'loads something from elsewhere'],
   ['<path d="M0 0" fill="\\75rl(x)"/>', 'A value may not be read'],
+  ['<path d="M0 0" mask="image-set(&quot;//a.example/x.png&quot; 1x)"/>', 'calls what no drawing needs'],
+  ['<path d="M0 0" style="mask:-webkit-image-set(\'x.png\' 1x)"/>', 'calls what no drawing needs'],
+  ['<path d="M0 0" fill="src (&quot;x.svg&quot;)"/>', 'calls what no drawing needs'],
   ['<style>@import "x"</style>', 'The drawing holds <style>.'],
   ['<foreignObject><p>x</p></foreignObject>', 'The drawing holds <foreignObject>.'],
   ['<animate attributeName="href" to="x"/>', 'The drawing holds <animate>.'],
