@@ -1,6 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { fullName, lineAt, type Element } from '../html/read-page.ts';
 import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, ALLOWED_FUNCTIONS, IGNORED_ELEMENTS } from './logo-parts.ts';
+import { HEAVIEST_LOGO, weighLogo } from './weigh-logo.ts';
 
 /** A drawing with shapes and colours only, or what stands in it that may not. */
 export type CleanLogo = { markup: string } | { problems: LogoProblem[] };
@@ -25,6 +26,16 @@ export function cleanLogo(svg: string): CleanLogo {
     return {
       problems: [
         problem(svg, 0, 'The drawing has no viewBox, so its shape is unknown.', 'Add viewBox="0 0 width height".'),
+      ],
+    };
+  if (weighLogo(drawing) > HEAVIEST_LOGO)
+    return {
+      problems: [
+        problem(
+          svg,
+          0,
+          `Followed to the end, its groups and references draw more than ${HEAVIEST_LOGO} shapes, or lie too deep.`,
+        ),
       ],
     };
   const page: Page = { svg, problems: [] };

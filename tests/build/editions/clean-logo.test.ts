@@ -85,3 +85,21 @@ test('as a file of its own it names its language', () => {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
   );
 });
+
+test('a small file that draws itself millions of times is refused', () => {
+  const tens = (reference: (below: string) => string) =>
+    '<g id="a0"><path d="M0 0h1v1z"/></g>' +
+    Array.from({ length: 7 }, (_, at) => `<g id="a${at + 1}">${reference(`#a${at}`).repeat(10)}</g>`).join('');
+  expect(found(tens((below) => `<use href="${below}"/>`))).toContain('more than 10000 shapes');
+  expect(found(tens((below) => `<path d="M0 0" style="mask:url(${below})"/>`))).toContain('more than 10000 shapes');
+});
+
+test('parts that lie too deep in one another are refused', () => {
+  expect(found('<g>'.repeat(5_000) + '<path d="M0 0"/>' + '</g>'.repeat(5_000))).toContain('lie too deep');
+  expect(found('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')).toContain('lie too deep');
+});
+
+test('many shapes with one gradient are no burden', () => {
+  const gradient = `<linearGradient id="a">${'<stop offset="1"/>'.repeat(9)}</linearGradient>`;
+  expect(found(gradient + '<path d="M0 0" fill="url(#a)"/>'.repeat(2_000))).toBe('clean');
+});
