@@ -10,7 +10,11 @@ const plainSchema = textSchema
   .max(600, 'expected at most 600 characters')
   .refine((text) => !/[<>{}]|@@/.test(text), 'expected words without <, >, {, } and @@')
   // Marks that turn the direction of what follows could make an address or a number read as another one.
-  .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text), 'expected one line without invisible signs');
+  // U+2028 and U+2029 end a line, in older browsers also inside the texts of a script such as the search files.
+  .refine(
+    (text) => text.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text),
+    'expected one line without invisible signs',
+  );
 
 const shortSchema = plainSchema.max(80, 'expected at most 80 characters');
 const wordsSchema = z.record(localeIdSchema, plainSchema);
@@ -21,6 +25,12 @@ const webSchema = z.strictObject({
   show: shortSchema,
   url: z.url({ protocol: /^https$/, error: 'expected an address that begins with https://' }),
 });
+
+/**
+ * Language, perhaps script and region: `nl`, `zh-Hant`, `pt-BR`. Narrower than BCP 47, and so that `Intl.DisplayNames` takes
+ * every one: it throws on what merely looks like a tag.
+ */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$/;
 
 /** A desk or a telephone of the municipality itself, or of a partner near by. */
 export const localContactSchema = z
@@ -36,9 +46,7 @@ export const localContactSchema = z
     /** Opening hours: "Monday to Friday, 9.00 to 17.00". */
     hours: wordsSchema.optional(),
     /** Languages spoken there, BCP 47: `nl`, `ar`, `rif`. */
-    speaks: z
-      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language code such as "nl"'))
-      .max(12),
+    speaks: z.array(z.string().regex(LANGUAGE_TAG, 'expected a language code such as "nl"')).max(12),
     phones: z.array(phoneSchema).max(3),
     web: webSchema.optional(),
     email: z.email().optional(),

@@ -59,6 +59,9 @@ test.each<[string, object, string]>([
     { name: { nl: 'Delft \u202Etfled', ar: 'ا' } },
     'without invisible signs',
   ],
+  ['half a letter in its name', { name: { nl: 'Delft \ud800', ar: 'ا' } }, 'without invisible signs'],
+  ['a line that ends unseen', { contacts: [{ ...aContact, name: 'Wijk\u2028team' }] }, 'without invisible signs'],
+  ['a language code that is none', { contacts: [{ ...aContact, speaks: ['nl-abc'] }] }, 'a language code such as "nl"'],
   ['a loaded word in its name', { name: { nl: 'Stop extremisme', ar: 'ا' } }, '[edition/loaded-word]'],
   [
     'a loaded word in the name in another language',
