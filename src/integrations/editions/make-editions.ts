@@ -40,9 +40,17 @@ async function makeEdition(id: string, { core, surroundings, editions, target, t
     writeEdition(core, files, surroundings.locales, join(target, id));
     return { id, kind: 'made', missing: findStillMissing(files.edition, today), notes: files.notes };
   } catch (error) {
-    if (!(error instanceof EditionError)) throw error;
-    return { id, kind: 'refused', message: error.message };
+    return { id, kind: 'refused', message: error instanceof EditionError ? error.message : surprise(id, error) };
   }
+}
+
+/** Neither a value that fits no page nor a full disk at one edition may cost hundreds of others theirs. */
+function surprise(id: string, error: unknown): string {
+  const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (
+    `content/editions/${id}/   [edition/surprise]\n  ${found}\n` +
+    '  Run "npm run build" and try again. If it stays, it is a mistake of the course: please report it with these lines.'
+  );
 }
 
 /**

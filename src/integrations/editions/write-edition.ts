@@ -28,15 +28,16 @@ export function writeEdition(
   const part = partOf(core, files.edition);
   checkLinks(core, part, files);
   const values = createValues(files, locales);
-  rmSync(target, { recursive: true, force: true });
-  const write = folderWriter(target);
   const places = findPlaces(output, [...core.templates.map(({ file }) => file), ...core.others].filter(part.has));
+  const own = new Map([...values.files, ...narrowSearch(core, part, files.edition)]);
   for (const template of core.templates) {
     const place = places.get(template.file);
     if (place === undefined) continue;
-    write.text(place, stamp(template, { ...values.for(template.file), portable: output === 'portable' }));
+    own.set(place, stamp(template, { ...values.for(template.file), portable: output === 'portable' }));
   }
-  const own = new Map([...values.files, ...narrowSearch(core, part, files.edition)]);
+  // Only now: a page that cannot be stamped leaves the folder as it was.
+  rmSync(target, { recursive: true, force: true });
+  const write = folderWriter(target);
   for (const [file, text] of own) write.text(file, text);
   for (const file of core.others) {
     const place = places.get(file);

@@ -7,6 +7,7 @@ import { listFiles } from '#integrations/files/list-files.ts';
 import { sha256 } from '#integrations/finish/policy.ts';
 import {
   aContact,
+  aLogo,
   anEdition,
   aPublisher,
   editionYaml,
@@ -171,6 +172,24 @@ test('an edition that is wrong is told and does not stop the others', async () =
   const results = await make({ ...anEdition(), ...broken }, ['aaa', 'delft', 'nowhere']);
   expect(results.map(({ kind }) => kind)).toEqual(['refused', 'made', 'refused']);
   expect(results[0]).toMatchObject({ message: expect.stringContaining('[edition/other-id]') as string });
+});
+
+test('a mistake that nobody foresaw at one edition does not stop the others, and leaves what was there', async () => {
+  const results = await make(
+    {
+      ...anEdition({ publisher: aPublisher }),
+      'editions/aaa/edition.yaml': editionYaml({ id: 'aaa' }),
+      'editions/base/logo.svg': aLogo,
+      'core/nl/team.html': '<html><body>@@publisher.name@@</body></html>',
+      'out/aaa/index.html': 'of last week',
+    },
+    ['aaa', 'delft'],
+  );
+  expect(results.map(({ kind }) => kind)).toEqual(['refused', 'made']);
+  expect(results[0]).toMatchObject({
+    message: expect.stringMatching(/^content\/editions\/aaa\/ {3}\[edition\/surprise\]\n.*nl\/team\.html:1/) as string,
+  });
+  expect(await readFile(folder.at('out/aaa/index.html'), 'utf8')).toBe('of last week');
 });
 
 test('what a municipality should still fill in is said plainly', async () => {
