@@ -2,7 +2,7 @@ import { findLoadedWord } from '../content-checks/shared/loaded-words.ts';
 import type { Finding } from '#reader/finding.ts';
 import { didYouMean } from '#reader/nearest.ts';
 import type { DataFile } from '#reader/parse-yaml.ts';
-import type { Edition } from '#schemas/edition.ts';
+import type { Edition, LocalContact } from '#schemas/edition.ts';
 
 /** What an edition may choose from. */
 export type Known = {
@@ -109,18 +109,45 @@ const wordsInEveryLanguage: Rule = (edition) => {
 
 const datesFollow: Rule = ({ contacts }) =>
   contacts.flatMap(({ checked, nextCheck }, at) =>
-    checked < nextCheck
+    checked < nextCheck && nextCheck <= aYearAfter(checked)
       ? []
       : [
           {
             rule: 'next-check',
             path: ['contacts', at, 'nextCheck'],
-            found: `The next check, ${nextCheck}, does not lie after the last one, ${checked}.`,
+            found: `The next check, ${nextCheck}, does not lie within a year after the last one, ${checked}.`,
             mend: 'Set the day of the next check, at most a year ahead.',
             hurt: 'A number that no longer works would stay on the page.',
           },
         ],
   );
+
+/** @param day ISO 8601, as the result, which may be a 29th of February that the year has not; days are only compared. */
+function aYearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
+/** Words without a dot name no server. A reader who sees one address and reaches another cannot tell a mistake from a trap. */
+const shownIsReached: Rule = (edition) =>
+  websOf(edition).flatMap(({ path, web: { show, url } }) => {
+    const { hostname, username } = new URL(url);
+    const seen = URL.parse(show.includes('://') ? show : `https://${show}`)?.hostname;
+    if (username === '' && (!seen?.includes('.') || bare(seen) === bare(hostname))) return [];
+    return [
+      {
+        rule: 'other-address',
+        path,
+        found: `"${show}" is shown, and the link leads to "${url}".`,
+        expected: 'The address that is shown begins with the server that the link leads to.',
+        mend: `Write "show: ${hostname}", with the path if you like, or correct the url.`,
+        hurt: 'Somebody in need would arrive somewhere else than the page says.',
+      },
+    ];
+  });
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
+}
 
 const neutralName: Rule = ({ name, id }) =>
   [
@@ -190,6 +217,19 @@ function addressesOf({
   return links.flatMap(([path, link]) => (link === undefined ? [] : [{ path, host: hostOf(link) }]));
 }
 
+function websOf({ publisher, contacts, statements }: Edition): { path: PropertyKey[]; web: Web }[] {
+  const webs: [PropertyKey[], Web | undefined][] = [
+    [['publisher', 'web'], publisher?.web],
+    ...contacts.map(({ web }, at): (typeof webs)[number] => [['contacts', at, 'web'], web]),
+    [['statements', 'accessibility', 'status', 'register'], statements?.accessibility.status?.register],
+    [['statements', 'accessibility', 'complaints'], statements?.accessibility.complaints],
+    [['statements', 'privacy', 'complaints'], statements?.privacy.complaints],
+  ];
+  return webs.flatMap(([path, web]) => (web === undefined ? [] : [{ path, web }]));
+}
+
+type Web = NonNullable<LocalContact['web']>;
+
 function hostOf(link: string): string {
   return link.includes('://') ? new URL(link).hostname : link.slice(link.lastIndexOf('@') + 1).toLowerCase();
 }
@@ -200,6 +240,7 @@ const rules: readonly Rule[] = [
   hasTheCourse,
   wordsInEveryLanguage,
   datesFollow,
+  shownIsReached,
   neutralName,
   examplesStayExamples,
 ];

@@ -96,6 +96,17 @@ test.each<[string, object, string]>([
     'differ',
   ],
   ['a check that lies behind', { contacts: [{ ...aContact, nextCheck: '2025-01-01' }] }, '[edition/next-check]'],
+  ['a check in some other year', { contacts: [{ ...aContact, nextCheck: '2027-01-02' }] }, '[edition/next-check]'],
+  [
+    'an address that is not the one shown',
+    { contacts: [{ ...aContact, web: { show: 'delft.example/desk', url: 'https://other.example/desk' } }] },
+    '"delft.example/desk" is shown, and the link leads to "https://other.example/desk".',
+  ],
+  [
+    'an address that only begins like the one shown',
+    { contacts: [{ ...aContact, web: { show: 'delft.example', url: 'https://delft.example@other.example/' } }] },
+    '[edition/other-address]',
+  ],
   ['an address of the example in a real edition', { invented: false, contacts: [aContact] }, '[edition/example-left]'],
   [
     'an address of somebody in an invented edition',
@@ -106,6 +117,16 @@ test.each<[string, object, string]>([
   const answer = await refusal(changes);
   expect(answer).toContain(message);
   expect(answer).toMatch(/^edition\.yaml:\d+ {3}\[/);
+});
+
+test.each([
+  ['delft.example/desk', 'https://www.delft.example/desk?a=1'],
+  ['www.delft.example', 'https://delft.example'],
+  ['https://delft.example', 'https://delft.example'],
+  ['the page of our town', 'https://delft.example'],
+  ['Ombudsman', 'https://delft.example'],
+])('"%s" may be shown for %s', async (show, url) => {
+  expect(await refusal({ contacts: [{ ...aContact, web: { show, url } }] })).toBe('made');
 });
 
 test('ten thousand contacts are refused with a message that can be read', async () => {
