@@ -128,3 +128,14 @@ test('a colour stronger than sRGB keeps its lightness and hue', () => {
     }),
   );
 });
+
+test.each(['oklch(infinity 1e999 1e999)', 'rgb(1e400 1 1)', 'oklch(50% 1e300 0)'])(
+  '%s is no colour, and is said at once',
+  (text) => {
+    expect(parseColour(text)).toBeUndefined();
+  },
+);
+
+test('numbers that only overshoot the screen are brought into it', () => {
+  expect(parseColour('rgb(300 300 300)')).toEqual([255, 255, 255, 1]);
+});
