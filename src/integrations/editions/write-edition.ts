@@ -9,13 +9,14 @@ import { partOf, type EditionPart } from './edition-part.ts';
 import type { Core } from './read-core.ts';
 import type { EditionFiles } from './read-edition.ts';
 import { narrowSearch } from './narrow-search.ts';
-import { openFolder } from './folder-writer.ts';
+import { openFolder, type Share } from './folder-writer.ts';
 import { createValues } from './values.ts';
 
 /**
  * Writes an edition to a folder, which is emptied first: the pages of its languages and tracks, stamped, and the files they need.
- * Files that are the same in every edition are linked, or copied where the disk cannot link.
  * @param options.output A site for a server, the default, or a folder that is opened from a disk: which files go along, and where.
+ * @param options.share `copy`, the default: each folder has its own files. `link`: files that are the same in every edition are one file
+ * on the disk, so that hundreds of folders cost little; changing one by hand changes all.
  * @throws {EditionError} When a page that stays leads to one that does not.
  */
 export function writeEdition(
@@ -23,23 +24,23 @@ export function writeEdition(
   files: EditionFiles,
   locales: readonly Locale[],
   target: string,
-  { output = 'site' }: { output?: Output } = {},
+  { output = 'site', share = 'copy' }: { output?: Output; share?: Share } = {},
 ): void {
   const part = partOf(core, files.edition);
   checkLinks(core, part, files);
   const values = createValues(files, locales);
-  const folder = openFolder(target);
   const places = findPlaces(output, [...core.templates, ...core.others].map(({ file }) => file).filter(part.has));
+  const own = new Map([...values.files, ...narrowSearch(core, part, files.edition)]);
   for (const template of core.templates) {
     const place = places.get(template.file);
     if (place === undefined) continue;
-    folder.text(place, stamp(template, { ...values.for(template.file), portable: output === 'portable' }));
+    own.set(place, stamp(template, { ...values.for(template.file), portable: output === 'portable' }));
   }
-  const own = new Map([...values.files, ...narrowSearch(core, part, files.edition)]);
+  const folder = openFolder(target, share); // Only now: a page that cannot be stamped leaves the folder as it was.
   for (const [file, text] of own) folder.text(file, text);
   for (const listed of core.others) {
     const place = places.get(listed.file);
-    if (place !== undefined && !own.has(place)) folder.link(join(core.folder, listed.file), { ...listed, file: place });
+    if (place !== undefined && !own.has(place)) folder.take(join(core.folder, listed.file), { ...listed, file: place });
   }
   if (output === 'site') for (const { file, text } of offlineListsFor(folder.written)) folder.text(file, text);
 }
