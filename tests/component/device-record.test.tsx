@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import source from '../../content/ui/en.json';
@@ -7,6 +7,9 @@ import DeviceRecord from '#islands/DeviceRecord.tsx';
 import { answersKey, asideKey, lookKey, recordKey } from '#platform/keys.ts';
 import type { SavedRecord } from '#schemas/saved-record.ts';
 import { aRecord } from '#tests/support/a-record.ts';
+
+// A busy machine is no failure: the limit only ends what hangs.
+configure({ asyncUtilTimeout: 20_000 });
 
 const strings = source.device;
 const titles = { 'mothers/change/what-changes': 'What changes', 'quit-football': 'He stopped football' };
