@@ -228,7 +228,12 @@ export function describeStick(launch: LaunchOptions): void {
     for (const place of listPages(fileURLToPath(folder)).filter((one) => /^(?:ar\/|index)/.test(one))) {
       await open(place);
       expect(await readPlace(page, folder)).toBe(place);
-      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      // Some wake only when they come into view.
+      await page.waitForFunction(() => {
+        const asleep = document.querySelector('astro-island[ssr]');
+        asleep?.firstElementChild?.scrollIntoView(); // The element itself has no box.
+        return !asleep;
+      });
     }
   });
 }
