@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
 import { getPractice, listPractice } from './practice.ts';
@@ -39,6 +40,13 @@ export async function listOtherStories(locale: Locale, to: string) {
     }));
   });
   return (await Promise.all(perSet)).flat();
+}
+
+/** Stories on any of these mistaken ideas, as links: what to try after a practice of another kind. */
+export async function listStoriesAbout(locale: Locale, ideas: readonly string[]) {
+  return (await listOtherStories(locale, ''))
+    .filter(({ misconception }) => ideas.includes(misconception))
+    .map(({ to, ...story }) => ({ ...story, href: addressOf(locale.id, to) }));
 }
 
 /** Titles of all stories by id, for a list of what was answered. */

@@ -61,8 +61,20 @@ function practicePage(path: string, words: ActivityWords | undefined): PageText[
       ),
     ];
   }
-  const lines = Object.values(words.nodes).flatMap(({ says, thinks }) => [says ?? '', thinks].filter(Boolean));
-  return [page(path, words.title, words.summary, [], [words.scene, ...lines])];
+  if (words.kind === 'conversation') {
+    const lines = Object.values(words.nodes).flatMap(({ says, thinks }) => [says ?? '', thinks].filter(Boolean));
+    return [page(path, words.title, words.summary, [], [words.scene, ...lines])];
+  }
+  const { title, summary, ...rest } = words;
+  return [page(path, title, summary, textsAt('title', rest), textsAt('text', rest))];
+}
+
+/** Every text under this key, at any depth: what stands open on a page of the other kinds. */
+function textsAt(key: string, tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([name, value]) =>
+    name === key && typeof value === 'string' ? [value] : textsAt(key, value),
+  );
 }
 
 /** Pages whose words are interface strings. */

@@ -25,6 +25,7 @@ import { sources } from './checks/sources.ts';
 import { spread } from './checks/spread.ts';
 import { storyLengths } from './checks/story-length.ts';
 import { telltale } from './checks/telltale.ts';
+import { timeline } from './checks/timeline.ts';
 import { translationRecorded } from './checks/translation-recorded.ts';
 import { translationStale } from './checks/translation-stale.ts';
 import { turkishGender } from './checks/turkish-gender.ts';
@@ -63,6 +64,7 @@ export const allChecks: readonly ContentCheck[] = [
   telltale,
   storyLengths,
   conversation,
+  timeline,
   editions,
   bidi,
   latinDigits,

@@ -7,8 +7,7 @@ import type { Dot } from '#domain/practice/recognise/dots.ts';
 import { format, type Template } from '#i18n/format.ts';
 import type { RecogniseProps } from './recognise-props.ts';
 import { Twins } from './Twins.tsx';
-import { Line, mark, type Voice } from './Words.tsx';
-import { voiceOf } from './StoryCard.tsx';
+import { Line, mark, voiceOf, type Voice } from './Words.tsx';
 
 type Props = {
   props: RecogniseProps;

@@ -3,16 +3,11 @@ import { format } from '#i18n/format.ts';
 import type { Need } from '#schemas/activity.ts';
 import type { RecogniseProps, StoryText } from './recognise-props.ts';
 import { Shape } from './Shape.tsx';
-import { Line, mark, Words, type Voice } from './Words.tsx';
+import { Line, mark, voiceOf, Words } from './Words.tsx';
 
 export const needs: readonly Need[] = ['ordinary', 'worry', 'danger'];
 
 export type Shared = Pick<RecogniseProps, 'locale' | 'dir' | 'fallback' | 'oneSign' | 'urgent' | 'strings'>;
-
-/** The voice of the stories, which may differ from the voice of the page. */
-export function voiceOf({ fallback, dir }: Pick<Shared, 'fallback' | 'dir'>): Voice {
-  return fallback ?? { dir };
-}
 
 type CardProps = {
   story: StoryText;

@@ -2,8 +2,8 @@ import type { FirstAnswer } from '#domain/practice/pool.ts';
 import type { Pair } from '#domain/practice/recognise/find-pair.ts';
 import { format } from '#i18n/format.ts';
 import type { RecogniseProps, TwinText } from './recognise-props.ts';
-import { voiceOf } from './StoryCard.tsx';
-import { Line, mark, Words } from './Words.tsx';
+
+import { Line, mark, voiceOf, Words } from './Words.tsx';
 
 /** Two stories with one difference that were answered differently, side by side, as an open question. */
 export function Twins({ pair, props }: { pair: Pair; props: RecogniseProps }) {

@@ -5,6 +5,17 @@ export type Direction = 'ltr' | 'rtl';
 /** The language of a text when it is not the language of the page around it. */
 export type Voice = { lang?: string | undefined; dir: Direction };
 
+/** The voice of what is practised, which may differ from the voice of the page. */
+export function voiceOf({
+  fallback,
+  dir,
+}: {
+  fallback?: { lang: string; dir: Direction } | undefined;
+  dir: Direction;
+}): Voice {
+  return fallback ?? { dir };
+}
+
 /** Text in paragraphs, split at blank lines; runs of the other direction are isolated. */
 export function Words({ text, voice }: { text: string; voice: Voice }) {
   return (
