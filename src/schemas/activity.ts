@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
+import { techniquesSchema, techniquesWordsSchema } from './practice/techniques.ts';
 import { timelineSchema, timelineWordsSchema } from './practice/timeline.ts';
 
 export * from './practice/conversation.ts';
 export * from './practice/recognise.ts';
 export * from './practice/shared.ts';
+export * from './practice/techniques.ts';
 export * from './practice/timeline.ts';
 
 /** `content/programme/<track>/<module>/practice/<activity>/activity.yaml` */
-export const activitySchema = z.discriminatedUnion('kind', [recogniseSchema, conversationSchema, timelineSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [
+  recogniseSchema,
+  conversationSchema,
+  timelineSchema,
+  techniquesSchema,
+]);
 export type Activity = z.infer<typeof activitySchema>;
 
 /** `…/practice/<activity>/<locale>.yaml` */
@@ -17,6 +24,7 @@ export const activityWordsSchema = z.discriminatedUnion('kind', [
   recogniseWordsSchema,
   conversationWordsSchema,
   timelineWordsSchema,
+  techniquesWordsSchema,
 ]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 

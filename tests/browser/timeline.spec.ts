@@ -99,11 +99,12 @@ test('after leaving and going back it can be finished, and nothing was kept', as
   await answerButton(page, nl, 'danger').click();
   await page.getByRole('link', { name: nl.nav.help, exact: true }).first().click();
   await page.goBack();
-  // Whether the browser kept the page in memory is its own choice; a week can be judged in both cases.
-  while ((await page.getByText(nl.practice.timeline.lookBack).count()) === 0)
-    await answerButton(page, nl, 'ordinary').click();
+  await expect(answerButton(page, nl, 'ordinary')).toBeVisible();
+  // Whether the browser kept the page in memory is its own choice.
+  const first = (await weekHeading(page, nl, 2).count()) > 0 ? 2 : 1;
+  for (let week = first; week <= weeks; week += 1) await answerButton(page, nl, 'ordinary').click();
   await expect(page.getByText(nl.practice.timeline.easier)).toBeVisible();
   await page.reload();
-  await expect(weekHeading(page, nl, 1)).toBeVisible();
+  await expect(weekHeading(page, nl, 1)).toHaveCount(1); // the second one is gone when the live version is there
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });

@@ -8,6 +8,7 @@ const turnsOfOneWay = 10;
 const minutes: { readonly [K in Kind]: (activity: ActivityOf<K>) => number } = {
   recognise: ({ stories }) => minutesForStories(stories.length),
   conversation: () => minutesForTurns(turnsOfOneWay),
+  techniques: ({ chats }) => minutesForTurns(chats.flatMap(({ messages }) => messages).length),
   timeline: ({ timelines }) => minutesForTurns(timelines.flatMap(({ weeks }) => weeks).length),
 };
 

@@ -24,6 +24,7 @@ import { sourcesUnused } from './checks/sources-unused.ts';
 import { sources } from './checks/sources.ts';
 import { spread } from './checks/spread.ts';
 import { storyLengths } from './checks/story-length.ts';
+import { techniques } from './checks/techniques.ts';
 import { telltale } from './checks/telltale.ts';
 import { timeline } from './checks/timeline.ts';
 import { translationRecorded } from './checks/translation-recorded.ts';
@@ -65,6 +66,7 @@ export const allChecks: readonly ContentCheck[] = [
   storyLengths,
   conversation,
   timeline,
+  techniques,
   editions,
   bidi,
   latinDigits,

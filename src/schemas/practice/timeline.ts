@@ -47,7 +47,7 @@ export const timelineSchema = z.strictObject({
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 
-export const timelineStoryWordsSchema = z.strictObject({
+const timelineStoryWordsSchema = z.strictObject({
   title: textSchema,
   /** Who it is about, before the first week. */
   text: textSchema,
@@ -58,7 +58,6 @@ export const timelineStoryWordsSchema = z.strictObject({
   /** Words to say aloud, without quotation marks. */
   say: textSchema,
 });
-export type TimelineStoryWords = z.infer<typeof timelineStoryWordsSchema>;
 
 export const timelineWordsSchema = z.strictObject({
   kind: z.literal('timeline'),

@@ -5,6 +5,7 @@ import { spotIn, type Spot } from '../content-check.ts';
 import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
 import { recogniseRules } from './recognise.ts';
+import { techniquesRules } from './techniques.ts';
 import { timelineRules } from './timeline.ts';
 
 /** What the general checks know of each kind of practice. A new kind adds its line. */
@@ -12,6 +13,7 @@ const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } =
   recognise: recogniseRules,
   conversation: conversationRules,
   timeline: timelineRules,
+  techniques: techniquesRules,
 };
 
 /** Every thing with an id in every activity, and where it stands. */

@@ -2,6 +2,7 @@ import type { Kind } from '#schemas/activity.ts';
 import type { TestLocale } from '../good-texts.ts';
 import { goodConversation } from './conversation.ts';
 import { goodRecognise } from './recognise.ts';
+import { goodTechniques } from './techniques.ts';
 import { goodTimeline } from './timeline.ts';
 
 /** One practice in which every content check finds nothing. */
@@ -19,6 +20,7 @@ const byKind: { readonly [K in Kind]: GoodPractice } = {
   recognise: goodRecognise,
   conversation: goodConversation,
   timeline: goodTimeline,
+  techniques: goodTechniques,
 };
 
 export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
