@@ -12,10 +12,18 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
-        // What several kinds of practice share comes as one file: each file more costs a request and compresses worse.
         output: {
+          // What several islands share comes in two files, one for all islands and one for practice: many small ones compress worse.
+          // Stories, the heaviest page, do without what is left out of the second.
           codeSplitting: {
-            groups: [{ name: 'practice', test: /src.(islands.practice|i18n).[\w-]+\.tsx?$/, minShareCount: 2 }],
+            groups: [
+              { name: 'island', test: /node_modules.preact\b|PlainBoundary|src.i18n/, minShareCount: 2, priority: 1 },
+              {
+                name: 'practice',
+                test: /src.islands.practice.(?!OtherStories|use-live)[\w-]+\.tsx?$/,
+                minShareCount: 2,
+              },
+            ],
           },
         },
       },

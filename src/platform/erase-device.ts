@@ -1,4 +1,5 @@
 import { answersKey, asideKey, cachePrefix, greetedKey, lookKey, recordKey } from './keys.ts';
+import { tellChange } from './offline/changes.ts';
 import { localStore, sessionStore, type Store } from './storage.ts';
 
 /** What a browser keeps for a site besides storage. Both are absent where pages are not served securely; from a disk, workers. */
@@ -27,6 +28,7 @@ export async function eraseDevice(
     succeeds(() => deleteCaches(belongings.caches)),
     succeeds(() => removeWorkers(belongings.workers, root)),
   ]);
+  await succeeds(async () => tellChange('erased')); // so that no tab goes on loading or showing what is gone
   return results.every(Boolean);
 }
 

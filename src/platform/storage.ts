@@ -51,7 +51,8 @@ export const localStore = browserStore(() => localStorage);
 /** What goes when the tab is closed. */
 export const sessionStore = browserStore(() => sessionStorage);
 
-function isFull(error: unknown): boolean {
+/** Whether the browser refused because there is no room. */
+export function isFull(error: unknown): boolean {
   // Firefox before 142 has a name of its own for it.
   return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 }

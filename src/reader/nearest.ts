@@ -1,6 +1,6 @@
 /**
  * The candidate that was most likely meant by a misspelt word.
- * @returns undefined when nothing is near enough: one slip in a word of up to three letters, two in a word of up to eight,
+ * @returns undefined when nothing is near enough: no slip in a code of one or two letters, one in a word of three, two in a word of up to eight,
  * and a third of the letters in a longer one.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -19,7 +19,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 }
 
 function allowedSlips(word: string): number {
-  return word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  if (word.length <= 2) return 0;
+  return word.length === 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
 }
 
 /** Capitals, underscores and blanks are the commonest slips in an id; they cost nothing. */

@@ -31,7 +31,9 @@ export function parseYaml<S extends z.ZodType>(input: YamlInput, schema: S): Par
   const counter = new LineCounter();
   const document = parseDocument(input.text, { lineCounter: counter, prettyErrors: false });
   const firstLine = input.firstLine ?? 1;
-  const broken = [...document.errors, ...document.warnings].map((error) => {
+  const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  // What follows a tab is told wrongly, since the parser no longer knows what belongs to what.
+  const broken = (tab ? [tab] : [...document.errors, ...document.warnings]).map((error) => {
     const line = counter.linePos(error.pos[0]).line + firstLine - 1;
     return brokenYaml(input, line, error.code, error.message);
   });

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { choiceSchema, choiceWordsSchema } from './practice/choice.ts';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
+import { orderSchema, orderWordsSchema } from './practice/order.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
 import { techniquesSchema, techniquesWordsSchema } from './practice/techniques.ts';
 import { timelineSchema, timelineWordsSchema } from './practice/timeline.ts';
 
+export * from './practice/choice.ts';
 export * from './practice/conversation.ts';
+export * from './practice/order.ts';
 export * from './practice/recognise.ts';
 export * from './practice/shared.ts';
 export * from './practice/techniques.ts';
@@ -14,6 +18,8 @@ export * from './practice/timeline.ts';
 export const activitySchema = z.discriminatedUnion('kind', [
   recogniseSchema,
   conversationSchema,
+  choiceSchema,
+  orderSchema,
   timelineSchema,
   techniquesSchema,
 ]);
@@ -23,6 +29,8 @@ export type Activity = z.infer<typeof activitySchema>;
 export const activityWordsSchema = z.discriminatedUnion('kind', [
   recogniseWordsSchema,
   conversationWordsSchema,
+  choiceWordsSchema,
+  orderWordsSchema,
   timelineWordsSchema,
   techniquesWordsSchema,
 ]);

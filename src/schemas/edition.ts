@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, localeIdSchema, textSchema } from './ids.ts';
-import { contactNeedSchema, phoneSchema } from './reference.ts';
+import { contactNeedSchema } from './reference.ts';
 
 /**
  * Text that an edition puts on every page: one line of words. Signs that build markup are refused, although stamping would write
@@ -10,7 +10,11 @@ const plainSchema = textSchema
   .max(600, 'expected at most 600 characters')
   .refine((text) => !/[<>{}]|@@/.test(text), 'expected words without <, >, {, } and @@')
   // Marks that turn the direction of what follows could make an address or a number read as another one.
-  .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text), 'expected one line without invisible signs');
+  // U+2028 and U+2029 end a line, in older browsers also inside the texts of a script such as the search files.
+  .refine(
+    (text) => text.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text),
+    'expected one line without invisible signs',
+  );
 
 const shortSchema = plainSchema.max(80, 'expected at most 80 characters');
 const wordsSchema = z.record(localeIdSchema, plainSchema);
@@ -21,6 +25,33 @@ const webSchema = z.strictObject({
   show: shortSchema,
   url: z.url({ protocol: /^https$/, error: 'expected an address that begins with https://' }),
 });
+
+/**
+ * Language, perhaps script and region: `nl`, `zh-Hant`, `pt-BR`. Narrower than BCP 47, and so that `Intl.DisplayNames` takes
+ * every one: it throws on what merely looks like a tag.
+ */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$/;
+
+/** `show` as a reader sees it. `dial`, digits only, may be left out: it is then what is shown without blanks and hyphens. */
+const ownPhoneSchema = z
+  .strictObject({
+    show: z.string().regex(/^\+?[0-9][0-9 -]*[0-9]$/, 'expected digits, blanks and hyphens, such as "030 286 00 00"'),
+    dial: z
+      .string()
+      .regex(/^\+?[0-9]{3,15}$/, 'expected digits only, as the phone dials them, such as "0302860000"')
+      .optional(),
+  })
+  .transform(({ show, dial }) => ({ show, dial: dial ?? bareNumber(show) }))
+  .refine(({ show, dial }) => bareNumber(show) === dial, {
+    error: ({ input }) => {
+      const { show, dial } = input as { show: string; dial: string }; // of the shape above, or zod would not ask
+      return `expected the same number in both: shown is ${bareNumber(show)}, dialled ${dial}. You may leave "dial" out`;
+    },
+  });
+
+function bareNumber(show: string): string {
+  return show.replace(/[ -]/g, '');
+}
 
 /** A desk or a telephone of the municipality itself, or of a partner near by. */
 export const localContactSchema = z
@@ -36,10 +67,8 @@ export const localContactSchema = z
     /** Opening hours: "Monday to Friday, 9.00 to 17.00". */
     hours: wordsSchema.optional(),
     /** Languages spoken there, BCP 47: `nl`, `ar`, `rif`. */
-    speaks: z
-      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language code such as "nl"'))
-      .max(12),
-    phones: z.array(phoneSchema).max(3),
+    speaks: z.array(z.string().regex(LANGUAGE_TAG, 'expected a language code such as "nl"')).max(12),
+    phones: z.array(ownPhoneSchema).max(3),
     web: webSchema.optional(),
     email: z.email().optional(),
     /** A place to walk in: street, number, town. */
@@ -53,10 +82,6 @@ export const localContactSchema = z
   })
   .refine((contact) => contact.phones.length > 0 || contact.web || contact.email || contact.address, {
     message: 'expected at least one way to reach them: phones, web, email or address',
-  })
-  .refine((contact) => contact.phones.every((phone) => phone.show.replace(/[ -]/g, '') === phone.dial), {
-    message: 'the number shown and the number dialled differ',
-    path: ['phones'],
   });
 export type LocalContact = z.infer<typeof localContactSchema>;
 
@@ -67,7 +92,7 @@ const publisherSchema = z.strictObject({
   /** The department that answers, per language. */
   department: shortWordsSchema,
   email: z.email(),
-  phone: phoneSchema.optional(),
+  phone: ownPhoneSchema.optional(),
   /** For letters. */
   address: plainSchema.optional(),
   web: webSchema.optional(),
@@ -83,6 +108,8 @@ const statementsSchema = z.strictObject({
     complaints: webSchema,
   }),
   privacy: z.strictObject({
+    /** The municipality's own notice: purposes, legal basis, who processes for it. */
+    notice: webSchema.optional(),
     /** The officer for data protection. */
     officer: z.email(),
     /** Days that the web server keeps its log; 0 when it writes none with addresses. */

@@ -53,7 +53,7 @@ export type SentencesFile = z.infer<typeof sentencesFileSchema>;
 export const contactNeedSchema = z.enum(['danger', 'advice', 'talk', 'child']);
 export type ContactNeed = z.infer<typeof contactNeedSchema>;
 
-export const phoneSchema = z.strictObject({
+const phoneSchema = z.strictObject({
   /** As a reader sees it: `0800-2000`. */
   show: z.string().regex(/^\+?[0-9][0-9 -]*[0-9]$/, 'expected digits, blanks and hyphens only'),
   /** As the phone dials it: `08002000`. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Need } from './activity.ts';
+import { daySchema } from './day.ts';
 import { idPattern, localeIdPattern } from './patterns.ts';
 
-// The one schema that travels to a browser, hence zod/mini: about 6 kB there instead of 22. It loads only when something is
+// Travels to a browser, hence zod/mini: about 6 kB there instead of 22. It loads only when something is
 // stored. It compiles nothing at run time, so the pages' content security policy has nothing to report.
 
 const idSchema = z.string().check(z.regex(idPattern));
-const daySchema = z.string().check(z.refine(isCalendarDay));
 
 const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
@@ -47,8 +47,3 @@ export const versionedSchema = z.looseObject({
   version: z.number().check(z.refine((version) => Number.isInteger(version) && version > 0)),
 });
 export type Versioned = z.infer<typeof versionedSchema>;
-
-function isCalendarDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -47,3 +47,17 @@ test('search finds the people near by', async ({ page }) => {
   await open(page, 'voorbeeldstad/nl/search.html');
   expect(await askOnPage(page, 'wijkteam')).toContain('help.html#advice');
 });
+
+test('long names and addresses stay inside the screen of a phone', async ({ page }) => {
+  await open(page, 'voorbeeldstad/nl/help.html');
+  await page.evaluate(() => {
+    const write = (selector: string, text: string) => {
+      for (const part of document.querySelectorAll(selector)) part.textContent = text;
+    };
+    write('.contact h3 bdi', 'Jeugdgezondheidszorgconsultatiebureau Voorbeeldstad');
+    write('.contact-ways a:not(.button) bdi', 'contactpunt.sociaalwijkteam@gemeentevoorbeeldstad.nl');
+    document.querySelector('.site-name')!.append('Samenwerkendegemeentenvoorouders');
+  });
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});

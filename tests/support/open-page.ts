@@ -8,8 +8,12 @@ export async function openPage(page: Page, address: string): Promise<void> {
 
 /** Scrolls to each island and waits until it runs. One that stays asleep fails the test. */
 export async function wakeIslands(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const island of document.querySelectorAll('astro-island')) island.firstElementChild?.scrollIntoView();
+  await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (const island of document.querySelectorAll('astro-island')) {
+      island.firstElementChild?.scrollIntoView();
+      await painted(); // what is in view is looked at once a frame
+    }
     scrollTo(0, 0);
   });
   // What is hidden, or folded away in <details>, sleeps until it is shown.

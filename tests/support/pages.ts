@@ -9,3 +9,8 @@ export function listPages(folder = 'dist'): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
+
+/** Pages that nobody should come to by a link: for wrong addresses, and for pages that were not kept on the device. */
+export function isUnlinked(page: string): boolean {
+  return /(?:^|\/)(?:404|offline)\.html$/.test(page);
+}

@@ -1,4 +1,4 @@
-import { minutesForStories, minutesForTurns } from '#domain/programme/minutes.ts';
+import { minutesForStories, minutesForTasks, minutesForTurns } from '#domain/programme/minutes.ts';
 import type { Activity, ActivityOf, Kind } from '#schemas/activity.ts';
 
 /** A talk of about ten turns is what one way through a conversation takes. */
@@ -8,6 +8,8 @@ const turnsOfOneWay = 10;
 const minutes: { readonly [K in Kind]: (activity: ActivityOf<K>) => number } = {
   recognise: ({ stories }) => minutesForStories(stories.length),
   conversation: () => minutesForTurns(turnsOfOneWay),
+  choice: ({ questions }) => minutesForStories(questions.length),
+  order: ({ tasks }) => minutesForTasks(tasks.length),
   techniques: ({ chats }) => minutesForTurns(chats.flatMap(({ messages }) => messages).length),
   timeline: ({ timelines }) => minutesForTurns(timelines.flatMap(({ weeks }) => weeks).length),
 };

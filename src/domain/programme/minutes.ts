@@ -17,6 +17,11 @@ export function minutesForTurns(turns: number): number {
   return wholeMinutes((turns * 25) / 60);
 }
 
+/** Minutes to put steps in order and to read why, 2 minutes for each task. Whole, at least 1. */
+export function minutesForTasks(tasks: number): number {
+  return wholeMinutes(tasks * 2);
+}
+
 function wholeMinutes(minutes: number): number {
   return Math.max(1, Math.round(minutes));
 }

@@ -10,11 +10,16 @@ import { readSurroundings } from '../editions/read-surroundings.ts';
 import { progressBar } from './progress-bar.ts';
 import { root, run } from './run.ts';
 
-// npm run edition -- <id>… or -- --all [--shard 2/4]: stamps editions from the core that "npm run build" left.
+// npm run edition -- <id>… or -- --all [--shard 2/4] [--verbose]: stamps editions from the core that "npm run build" left.
 await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { all: { type: 'boolean', default: false }, shard: { type: 'string', default: '1/1' } },
+    options: {
+      all: { type: 'boolean', default: false },
+      shard: { type: 'string', default: '1/1' },
+      /** Tells how each colour was found. */
+      verbose: { type: 'boolean', default: false },
+    },
   });
   const known = await listEditions(PLACES.editions);
   const ids = takeShard(values.all ? known : [...new Set(positionals)], values.shard);
@@ -30,20 +35,26 @@ await run(async () => {
     today: new Date().toISOString().slice(0, 10),
     tell: progressBar(process.stderr),
   });
-  for (const one of made) console.log(summaryOf(one, made.length > 3));
+  for (const one of made) console.log(summaryOf(one, { isMany: made.length > 3, verbose: values.verbose }));
   const refused = made.filter(({ kind }) => kind === 'refused').length;
   console.log(`${made.length - refused} of ${made.length} made, in ${PLACES.others}/.`);
   if (refused > 0) process.exitCode = 1;
 });
 
-/** @param isMany On: one line for what went well, since nobody reads hundreds of hints. */
-function summaryOf(one: Made, isMany: boolean): string {
-  if (one.kind === 'refused') return `\n${one.id}: not made.\n${one.message}\n`;
-  if (isMany) return `${one.id}: made${one.missing.length > 0 ? `, ${one.missing.length} hints` : ''}`;
-  const hints = one.missing.map((sentence) => `  - ${sentence}`);
+/** With many, one line for what went well, since nobody reads hundreds of hints. */
+function summaryOf(one: Made, { isMany, verbose }: { isMany: boolean; verbose: boolean }): string {
+  const folder = `${PLACES.others}/${one.id}`;
+  if (one.kind === 'refused') {
+    const old = existsSync(join(root, folder)) ? `  ${folder}/ still holds what was made before.\n` : '';
+    return `\n${one.id}: not made.\n${one.message}\n${old}`;
+  }
+  if (isMany) return `${one.id}: made, ${one.missing.length} hints`;
   return [
-    `${one.id}: ready in ${PLACES.others}/${one.id}/`,
-    ...(one.notes ? [one.notes] : []),
-    ...(hints.length > 0 ? ['  Before the public comes:', ...hints] : []),
+    `${one.id}: ready in ${folder}/`,
+    ...(one.notes && verbose ? [one.notes] : []),
+    ...(one.notes && !verbose ? ['  Colours were read or derived; --verbose tells which from where.'] : []),
+    '  Before the public comes:',
+    ...one.missing.map((sentence) => `  - ${sentence}`),
+    `  Next, for your web server: npm run hosting -- apache ${folder} (or iis, netlify, cloudflare; for nginx see docs/hosting/)`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { balance } from './checks/balance.ts';
 import { bidi } from './checks/bidi.ts';
+import { choice } from './checks/choice.ts';
 import { contactsAtLaunch } from './checks/contacts-at-launch.ts';
 import { contacts } from './checks/contacts.ts';
 import { conversation } from './checks/conversation.ts';
@@ -13,6 +14,7 @@ import { latinDigits } from './checks/latin-digits.ts';
 import { lessonLength } from './checks/lesson-length.ts';
 import { locales } from './checks/locales.ts';
 import { neutralOutside } from './checks/neutral-outside.ts';
+import { order } from './checks/order.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { references } from './checks/references.ts';
 import { sameNumbers } from './checks/same-numbers.ts';
@@ -65,6 +67,8 @@ export const allChecks: readonly ContentCheck[] = [
   telltale,
   storyLengths,
   conversation,
+  choice,
+  order,
   timeline,
   techniques,
   editions,

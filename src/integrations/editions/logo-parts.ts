@@ -17,3 +17,11 @@ export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set(
     'stroke-dashoffset stroke-opacity opacity clip-path clip-rule mask stop-color stop-opacity color vector-effect'
   ).split(' '),
 );
+
+/** What a value may call: an own part, a place, a colour. In small letters. */
+export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    'url matrix translate translatex translatey scale scalex scaley rotate skewx skewy ' +
+    'rgb rgba hsl hsla hwb lab lch oklab oklch color'
+  ).split(' '),
+);

@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from './read-core.ts';
 import { EditionError } from './edition-error.ts';
 import { readEdition } from './read-edition.ts';
+import type { Share } from './folder-writer.ts';
 import { findStillMissing } from './still-missing.ts';
 import type { Surroundings } from './read-surroundings.ts';
 import { writeEdition } from './write-edition.ts';
@@ -28,21 +30,49 @@ export type Made = { id: string } & (
 export async function makeEditions(ids: readonly string[], making: Making): Promise<Made[]> {
   const results: Made[] = [];
   for (const id of ids) {
-    results.push(await makeEdition(id, making));
+    results.push(await makeEdition(id, making, ids.length > MANY ? 'link' : 'copy'));
     making.tell?.(results.length, ids.length);
   }
   return results;
 }
 
-async function makeEdition(id: string, { core, surroundings, editions, target, today }: Making): Promise<Made> {
+async function makeEdition(
+  id: string,
+  { core, surroundings, editions, target, today }: Making,
+  share: Share,
+): Promise<Made> {
   try {
     const files = await readEdition(editions, id, surroundings);
-    writeEdition(core, files, surroundings.locales, join(target, id));
-    return { id, kind: 'made', missing: findStillMissing(files.edition, today), notes: files.notes };
+    writeEdition(core, files, surroundings.locales, join(target, id), { share });
+    return {
+      id,
+      kind: 'made',
+      missing: [...findStillMissing(files.edition, today), ...(await findUnused(join(editions, id)))],
+      notes: files.notes,
+    };
   } catch (error) {
-    if (!(error instanceof EditionError)) throw error;
-    return { id, kind: 'refused', message: error.message };
+    return { id, kind: 'refused', message: error instanceof EditionError ? error.message : surprise(id, error) };
   }
+}
+
+/** Files that an editor put there and nothing reads, such as `logo.png` or `edition.yaml.txt`. */
+async function findUnused(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((file) => !EDITION_FILES.includes(file) && !file.startsWith('.'));
+  return files.map((file) => `${file} is not used: an edition has ${EDITION_FILES.join(', ')} and nothing else.`);
+}
+
+const EDITION_FILES = ['edition.yaml', 'tokens.css', 'logo.svg'];
+
+/** Up to here each folder gets files of its own, which an editor may change; beyond, the disk counts. */
+const MANY = 3;
+
+/** Neither a value that fits no page nor a full disk at one edition may cost hundreds of others theirs. */
+function surprise(id: string, error: unknown): string {
+  const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (
+    `content/editions/${id}/   [edition/surprise]\n  ${found}\n` +
+    '  Run "npm run build" and try again. If it stays, it is a mistake of the course: please report it with these lines.'
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Template } from '#domain/edition/template.ts';
+import type { ListedFile } from '#schemas/offline.ts';
 import { listFiles } from '../files/list-files.ts';
 import { compileJson, compilePage } from './compile-page.ts';
 
@@ -8,8 +10,8 @@ import { compileJson, compilePage } from './compile-page.ts';
 export type Core = {
   folder: string;
   templates: readonly Template[];
-  /** Files without slots, by path. */
-  others: readonly string[];
+  /** Files without slots. */
+  others: readonly ListedFile[];
   /** Texts of the search files, which an edition with fewer tracks or own contacts writes anew. */
   search: ReadonlyMap<string, string>;
 };
@@ -22,9 +24,14 @@ export async function readCore(folder: string): Promise<Core> {
   return {
     folder,
     templates: await Promise.all(stamped.map(async (file) => compile(file, await read(file)))),
-    others: files.filter((file) => !stamped.includes(file)),
+    others: await Promise.all(files.filter((file) => !stamped.includes(file)).map((file) => sum(folder, file))),
     search: new Map(await Promise.all(search.map(async (file) => [file, await read(file)] as const))),
   };
+}
+
+async function sum(folder: string, file: string): Promise<ListedFile> {
+  const content = await readFile(join(folder, file));
+  return { file, bytes: content.byteLength, crc: crc32(content) };
 }
 
 function compile(file: string, text: string): Template {

@@ -60,13 +60,13 @@ async function readFacts(folder: string, id: string, surroundings: Surroundings)
   const text = await readOwnFile(file, MAX_FACTS);
   if (text === undefined)
     throw new EditionError(
-      `${file}   [edition/missing]\n  An edition is described in edition.yaml, and there is none.`,
+      `${file}   [edition/missing]\n  An edition is described in edition.yaml, and there is none. Is it called edition.yaml.txt? Some systems hide the ending.`,
     );
   const { value, findings } = parseYaml({ file, text, hurt: HURT }, editionSchema);
   const trouble = value ? findEditionTrouble(value, surroundings) : findings;
   if (value && value.data.id !== id)
     throw new EditionError(
-      `${file}:${value.lineOf(['id'])}   [edition/other-id]\n  The id is "${value.data.id}" and the folder is "${id}". They are the same word.`,
+      `${file}:${value.lineOf(['id'])}   [edition/other-id]\n  The id is "${value.data.id}" and the folder is "${id}", and they must be the same.\n  Write "id: ${id}", or rename the folder.`,
     );
   if (trouble.length > 0 || !value) throw new EditionError(tellSome(trouble));
   return value.data;

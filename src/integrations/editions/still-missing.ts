@@ -6,10 +6,11 @@ import type { Edition } from '#schemas/edition.ts';
  */
 export function findStillMissing(edition: Edition, today: string): string[] {
   const overdue = edition.contacts.filter(({ nextCheck }) => nextCheck < today).map(({ name }) => name);
+  const checkedLater = edition.contacts.filter(({ checked }) => checked > today).map(({ name }) => name);
   const parts: [boolean, string][] = [
     [
       edition.invented,
-      'This is an invented example, and every page says so. A real edition has no line "invented: true".',
+      'This is an invented example, and every page in a language says so. A real edition has no line "invented: true".',
     ],
     [
       !edition.publisher,
@@ -21,6 +22,10 @@ export function findStillMissing(edition: Edition, today: string): string[] {
       'statements.accessibility.status: the letter and address of your statement in the public register.',
     ],
     [
+      edition.statements !== undefined && !edition.statements.privacy.notice,
+      'statements.privacy.notice: your own privacy notice, with purposes, legal basis and who processes for you. Our page does not replace it.',
+    ],
+    [
       edition.contacts.length === 0,
       'contacts: somebody near by whom readers can ask. The help page names national lines only.',
     ],
@@ -28,6 +33,11 @@ export function findStillMissing(edition: Edition, today: string): string[] {
       overdue.length > 0,
       `contacts: the check is overdue of ${overdue.join(', ')}. Ring the numbers, then set checked and nextCheck.`,
     ],
+    [
+      checkedLater.length > 0,
+      `contacts: ${checkedLater.join(', ')} will be checked only after today. Set "checked" to the day on which you rang.`,
+    ],
+    [true, 'All texts are drafts until a named role has reviewed them, and every page says so at its foot.'],
     [!edition.welcome, 'welcome: a greeting on the home page (optional).'],
     [
       !edition.site,

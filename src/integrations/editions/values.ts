@@ -110,6 +110,7 @@ function statementValues({ accessibility, privacy }: NonNullable<Edition['statem
     'answer-days': String(accessibility.answerDays),
     complaints: accessibility.complaints,
     officer: privacy.officer,
+    notice: privacy.notice ?? false,
     'log-days': privacy.logDays === 0 ? '' : String(privacy.logDays),
     'no-log': privacy.logDays === 0,
     'privacy-complaints': privacy.complaints,

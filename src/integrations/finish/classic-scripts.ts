@@ -7,16 +7,21 @@ export const CLASSIC_SCRIPTS = {
   page: 'src/platform/every-page/main.ts',
 } as const;
 
+/** The offline worker. Its name stays, since a browser knows a worker by its address; the folder it lies in is the folder it may serve. */
+const WORKER = { worker: 'src/platform/offline/worker.ts' } as const;
+
 /** Stands inside each page instead of in a file of its own (`early-script.ts`). */
 const EARLY = { early: 'src/platform/every-page/early.ts' } as const;
 
 export type ClassicName = keyof typeof CLASSIC_SCRIPTS;
 export type BuiltScript = { from: string; to: string; code: string };
 
-/** Both scripts with a hash in their names, `assets/page.4f2a91c0.js`. */
+/** The scripts with a hash in their names, `assets/page.4f2a91c0.js`, and `worker.js`. */
 export async function buildClassicScripts(root: string): Promise<BuiltScript[]> {
   const names = Object.keys(CLASSIC_SCRIPTS) as ClassicName[]; // keys() forgets the names of a literal
-  return Promise.all(names.map(async (name) => named(name, await bundleClassic(root, name, { minify: true }))));
+  const code = (name: ClassicName | 'worker') => bundleClassic(root, name, { minify: true });
+  const worker = { from: WORKER_FILE, to: WORKER_FILE, code: await code('worker') };
+  return [...(await Promise.all(names.map(async (name) => named(name, await code(name))))), worker];
 }
 
 /**
@@ -25,11 +30,11 @@ export async function buildClassicScripts(root: string): Promise<BuiltScript[]> 
  */
 export async function bundleClassic(
   root: string,
-  name: ClassicName | 'early',
+  name: ClassicName | 'early' | 'worker',
   options: { minify: boolean },
 ): Promise<string> {
   const bundle = await rolldown({
-    input: { ...CLASSIC_SCRIPTS, ...EARLY }[name],
+    input: { ...CLASSIC_SCRIPTS, ...EARLY, ...WORKER }[name],
     cwd: root,
     platform: 'browser',
     transform: { target: 'es2020' },
@@ -43,3 +48,5 @@ function named(name: ClassicName, code: string): BuiltScript {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return { from: `assets/${name}.js`, to: `assets/${name}.${hash}.js`, code };
 }
+
+const WORKER_FILE = 'worker.js';

@@ -48,9 +48,15 @@ const viteOptions: ViteOptions = {
     client: {
       build: {
         rolldownOptions: {
-          // One file for Preact and its Astro loader instead of five: every island needs all of it.
           output: {
-            codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// }] },
+            codeSplitting: {
+              groups: [
+                // One file for Preact and its Astro loader instead of five: every island needs all of it.
+                { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// },
+                // What practice pages store with, whoever else needs a part of it: there every request and byte counts.
+                { name: 'answers', test: /src\/platform\/(?:answers|clock|keys|storage)\.ts$/ },
+              ],
+            },
           },
         },
       },

@@ -30,8 +30,9 @@ function findPlace(output: Output, file: string): string | undefined {
 /** What a page from a disk cannot use: the site's first page, answers of a server, what is installed, and module scripts. */
 function isForServersOnly(file: string): boolean {
   return (
-    ['index.html', '404.html', 'robots.txt'].includes(file) ||
+    ['index.html', '404.html', 'robots.txt', 'worker.js'].includes(file) ||
     file.endsWith('.webmanifest') ||
+    /^icon-[^/]+\.png$/.test(file) ||
     file.startsWith('pagefind/') ||
     isModule(file)
   );

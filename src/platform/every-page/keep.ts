@@ -1,5 +1,8 @@
 import { openRecordBook } from '../record.ts';
 import { startKeeping } from './start-keeping.ts';
+import { tellAge } from './tell-age.ts';
 
-// Loaded by `start.ts` only where a record exists, so nobody who did not consent pays for it or is written about.
+// Loaded by `start.ts` only where she chose to keep something: a record, or pages. Nobody else pays for it or is written about.
+const script = document.currentScript as HTMLScriptElement | null;
 startKeeping(openRecordBook());
+if (script?.src) void tellAge(new URL('..', script.src).href);

@@ -21,7 +21,7 @@ export function startEveryPage(script: HTMLScriptElement | null): void {
   showWhatNeedsScript();
   greetFirstVisit();
   suggestLanguage();
-  if (isSomethingKept()) loadBeside(script, script?.dataset['keep']);
+  if (isSomethingKept() || navigator.serviceWorker?.controller) loadBeside(script, script?.dataset['keep']);
 }
 
 function answerClick(event: MouseEvent): void {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, textSchema } from '../ids.ts';
 import { textStateSchema } from '../text-state.ts';
 
-/** The mistaken ideas that practice answers. Feedback names them by these ids, in every kind. */
+/** Mistaken ideas about what one sees. Feedback names them by these ids, in every kind. */
 export const misconceptionSchema = z.enum([
   'faith-is-a-sign',
   'looks-are-a-sign',
@@ -15,6 +15,15 @@ export const misconceptionSchema = z.enum([
   'not-extremist-so-harmless',
   'words-are-only-words',
   'talk-before-safety',
+]);
+
+/** Mistaken ideas about what a parent does, beside those about what she sees. Stories have none of these: `spread` counts theirs. */
+export const ideaSchema = z.enum([
+  ...misconceptionSchema.options,
+  'guess-is-fact',
+  'control-finds-truth',
+  'at-once',
+  'alone-at-home',
 ]);
 
 /** Who has judged an answer key. Rated: at least five independent raters, see practice.md section 7. */

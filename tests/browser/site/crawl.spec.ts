@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { crawl } from '#tests/support/crawl.ts';
-import { listPages } from '#tests/support/pages.ts';
+import { isUnlinked, listPages } from '#tests/support/pages.ts';
 
 test.setTimeout(120_000); // One test for the whole site.
-
-/** Pages that nobody should come to by a link: the one for wrong addresses, and the one behind *Leave now* with its own way in. */
-const UNLINKED = /(?:^|\/)404\.html$/;
 
 for (const [place, variable] of [
   ['at the root of a host', 'SITE_URL'],
@@ -19,5 +16,5 @@ for (const [place, variable] of [
 
 test('every page can be reached by links from the first one', async () => {
   const { reached } = await crawl(process.env['SITE_URL'] ?? '');
-  expect(listPages().filter((page) => !UNLINKED.test(page) && !reached.has(page))).toEqual([]);
+  expect(listPages().filter((page) => !isUnlinked(page) && !reached.has(page))).toEqual([]);
 });

@@ -59,6 +59,9 @@ test.each<[string, object, string]>([
     { name: { nl: 'Delft \u202Etfled', ar: 'ا' } },
     'without invisible signs',
   ],
+  ['half a letter in its name', { name: { nl: 'Delft \ud800', ar: 'ا' } }, 'without invisible signs'],
+  ['a line that ends unseen', { contacts: [{ ...aContact, name: 'Wijk\u2028team' }] }, 'without invisible signs'],
+  ['a language code that is none', { contacts: [{ ...aContact, speaks: ['nl-abc'] }] }, 'a language code such as "nl"'],
   ['a loaded word in its name', { name: { nl: 'Stop extremisme', ar: 'ا' } }, '[edition/loaded-word]'],
   [
     'a loaded word in the name in another language',
@@ -74,7 +77,11 @@ test.each<[string, object, string]>([
     'begins with https://',
   ],
   ['an id that leaves the folder', { id: '../base' }, 'plain lower-case id'],
-  ['an id of another folder', { id: 'leiden' }, 'The id is "leiden" and the folder is "delft".'],
+  [
+    'an id of another folder',
+    { id: 'leiden' },
+    'The id is "leiden" and the folder is "delft", and they must be the same.',
+  ],
   ['an unknown language', { languages: ['nl', 'ar', 'xx'] }, '"xx" is no language of the course.'],
   ['a language twice', { languages: ['nl', 'ar', 'nl'] }, 'The language "nl" stands here a second time.'],
   ['an unknown track', { tracks: ['mothers', 'teem'] }, 'Did you mean "team"?'],
@@ -84,15 +91,40 @@ test.each<[string, object, string]>([
   [
     'a contact without a word in Arabic',
     { contacts: [{ ...aContact, what: { nl: 'Voor gezinnen.' } }] },
-    '"contacts.0.what" says nothing in "ar"',
+    '"contacts › 1 › what" says nothing in "ar"',
   ],
   ['a contact that nobody can reach', { contacts: [{ ...aContact, phones: [] }] }, 'at least one way to reach them'],
   [
     'a number that dials another one',
     { contacts: [{ ...aContact, phones: [{ show: '010-1234', dial: '0101235' }] }] },
-    'differ',
+    'shown is 0101234, dialled 0101235',
+  ],
+  [
+    'a name of the example in a real edition',
+    {
+      invented: false,
+      contacts: [],
+      publisher: { ...aPublisher, email: 'a@delft.nl', name: 'Gemeente Voorbeeldstad' },
+    },
+    '"Gemeente Voorbeeldstad" still comes from the example.',
+  ],
+  [
+    'a loaded word in the department at the foot of every page',
+    { publisher: { ...aPublisher, department: { nl: 'Team Radicalisering', ar: 'قسم' } } },
+    'holds the word "radicalisering"',
   ],
   ['a check that lies behind', { contacts: [{ ...aContact, nextCheck: '2025-01-01' }] }, '[edition/next-check]'],
+  ['a check in some other year', { contacts: [{ ...aContact, nextCheck: '2027-01-02' }] }, '[edition/next-check]'],
+  [
+    'an address that is not the one shown',
+    { contacts: [{ ...aContact, web: { show: 'delft.example/desk', url: 'https://other.example/desk' } }] },
+    '"delft.example/desk" is shown, and the link leads to "https://other.example/desk".',
+  ],
+  [
+    'an address that only begins like the one shown',
+    { contacts: [{ ...aContact, web: { show: 'delft.example', url: 'https://delft.example@other.example/' } }] },
+    '[edition/other-address]',
+  ],
   ['an address of the example in a real edition', { invented: false, contacts: [aContact] }, '[edition/example-left]'],
   [
     'an address of somebody in an invented edition',
@@ -103,6 +135,16 @@ test.each<[string, object, string]>([
   const answer = await refusal(changes);
   expect(answer).toContain(message);
   expect(answer).toMatch(/^edition\.yaml:\d+ {3}\[/);
+});
+
+test.each([
+  ['delft.example/desk', 'https://www.delft.example/desk?a=1'],
+  ['www.delft.example', 'https://delft.example'],
+  ['https://delft.example', 'https://delft.example'],
+  ['the page of our town', 'https://delft.example'],
+  ['Ombudsman', 'https://delft.example'],
+])('"%s" may be shown for %s', async (show, url) => {
+  expect(await refusal({ contacts: [{ ...aContact, web: { show, url } }] })).toBe('made');
 });
 
 test('ten thousand contacts are refused with a message that can be read', async () => {

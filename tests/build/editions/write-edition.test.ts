@@ -7,6 +7,7 @@ import { listFiles } from '#integrations/files/list-files.ts';
 import { sha256 } from '#integrations/finish/policy.ts';
 import {
   aContact,
+  aLogo,
   anEdition,
   aPublisher,
   editionYaml,
@@ -86,7 +87,7 @@ test('every page gets the name in its own language, the way out, the look and th
   expect(await made('ar/index.html')).toContain('<title>دلفت</title>');
   expect(await made('404.html')).toContain('<title>Delft &amp; "co"</title>');
   expect(await made('nl/index.html')).toContain(`'sha256-${sha256(tokens)}'`);
-  expect(await made('nl/index.html')).toContain('<svg viewBox="0 0 8 8" aria-hidden="true"');
+  expect(await made('nl/index.html')).toContain('<svg class="plate" viewBox="0 0 8 8" aria-hidden="true"');
 });
 
 test('the built-in way out is the neutral page of the same language, found from where the page lies', async () => {
@@ -114,6 +115,7 @@ test('the folder holds the files of its languages and tracks and nothing that wa
     'ar/help.html',
     'ar/index.html',
     'ar/mothers/index.html',
+    'ar/offline.json',
     'icon.svg',
     'index.html',
     'search/ar-text.js',
@@ -173,16 +175,35 @@ test('an edition that is wrong is told and does not stop the others', async () =
   expect(results[0]).toMatchObject({ message: expect.stringContaining('[edition/other-id]') as string });
 });
 
+test('a mistake that nobody foresaw at one edition does not stop the others, and leaves what was there', async () => {
+  const results = await make(
+    {
+      ...anEdition({ publisher: aPublisher }),
+      'editions/aaa/edition.yaml': editionYaml({ id: 'aaa' }),
+      'editions/base/logo.svg': aLogo,
+      'core/nl/team.html': '<html><body>@@publisher.name@@</body></html>',
+      'out/aaa/index.html': 'of last week',
+    },
+    ['aaa', 'delft'],
+  );
+  expect(results.map(({ kind }) => kind)).toEqual(['refused', 'made']);
+  expect(results[0]).toMatchObject({
+    message: expect.stringMatching(/^content\/editions\/aaa\/ {3}\[edition\/surprise\]\n.*nl\/team\.html:1/) as string,
+  });
+  expect(await readFile(folder.at('out/aaa/index.html'), 'utf8')).toBe('of last week');
+});
+
 test('what a municipality should still fill in is said plainly', async () => {
   const missing = async (changes: object) => {
     const [result] = await make(anEdition(changes));
     return result?.kind === 'made' ? result.missing.map((sentence) => sentence.split(/[:, ]/)[0]) : [];
   };
-  expect(await missing({ invented: false })).toEqual(['publisher', 'statements', 'contacts', 'welcome', 'site']);
+  expect(await missing({ invented: false })).toEqual(['publisher', 'statements', 'contacts', 'All', 'welcome', 'site']);
   expect(await missing({ publisher: aPublisher, contacts: [{ ...aContact, nextCheck: '2026-02-01' }] })).toEqual([
     'This',
     'statements',
     'contacts',
+    'All',
     'welcome',
     'site',
   ]);

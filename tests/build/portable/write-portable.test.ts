@@ -21,6 +21,8 @@ const core = {
   '404.html': page('not here'),
   'robots.txt': 'User-agent: *',
   'icon.svg': '<svg/>',
+  'icon-192.png': 'png',
+  'worker.js': '0',
   'nl/index.html': page('<!--n:if portable--><p>on a stick</p><!--n:end-->start'),
   'nl/device.html': page(island),
   'nl/site.webmanifest': '{"name":"@@name@@"}',
@@ -62,9 +64,7 @@ test('a site for a server has neither that first page nor those words', async ()
   const [from, files] = await read();
   writeEdition(from, files, locales, folder.at('site'));
   expect(await listFiles(folder.at('site'))).toEqual(
-    Object.keys(core)
-      .filter((file) => file !== 'portable.html')
-      .sort(),
+    [...Object.keys(core), 'nl/offline.json'].filter((file) => file !== 'portable.html').sort(),
   );
   expect(await readFile(folder.at('site/index.html'), 'utf8')).toContain('from a server');
   expect(await readFile(folder.at('site/nl/index.html'), 'utf8')).not.toContain('stick');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eraseDevice, type Belongings } from '#platform/erase-device.ts';
+import { openChanges } from '#platform/offline/changes.ts';
 import { fakeStore } from '#platform/fake-storage.ts';
 import { answersKey, asideKey, cachePrefix, greetedKey, lookKey, recordKey } from '#platform/keys.ts';
 
@@ -31,6 +32,17 @@ test('everything of ours goes, and nothing of a neighbour on the same host', asy
   expect(local.content()).toEqual({ theirs: 'stays' });
   expect(session.content()).toEqual({ theirs: 'stays' });
   expect([...own.left]).toEqual(['neighbour', 'https://town.example/']);
+});
+
+test('every open tab is told, so that none goes on loading', async () => {
+  const heard = await new Promise<string>((resolve) => {
+    const open = openChanges((change) => {
+      open.close();
+      resolve(change);
+    });
+    void eraseDevice(root, { local: fakeStore(), session: fakeStore() }, {});
+  });
+  expect(heard).toBe('erased');
 });
 
 test('a browser without caches and workers, as on a memory stick, is erased all the same', async () => {

@@ -93,13 +93,17 @@ export function fromOklch(colour: Oklch): Colour {
   return [red, green, blue, 1];
 }
 
-function toColour(colour: PlainColorObject): Colour {
+function toColour(colour: PlainColorObject): Colour | undefined {
+  if (![...colour.coords, colour.alpha].every((part) => Math.abs(part ?? 0) <= LARGEST)) return undefined;
   const direct = to(colour, sRGB).coords;
   const inside = direct.every((part) => (part ?? 0) > -0.0005 && (part ?? 0) < 1.0005);
   const [red, green, blue] = (inside ? direct : (toGamutCSS(colour, { space: sRGB }).coords as Coords)).map(toByte);
   const alpha = Math.round(Math.min(1, Math.max(0, colour.alpha ?? 0)) * 255) / 255;
   return [red ?? 0, green ?? 0, blue ?? 0, alpha];
 }
+
+/** Nobody means more; with infinity colorjs.io looks for a colour that fits the screen without end, and contrasts are no numbers. */
+const LARGEST = 10_000;
 
 function toByte(part: number | null): number {
   return Math.min(255, Math.max(0, Math.round((part ?? 0) * 255)));

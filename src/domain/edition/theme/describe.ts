@@ -6,7 +6,10 @@ export function describeTheme(result: ThemeResult): string {
   const problems = result.kind === 'refused' ? result.problems : [];
   const parts = [...problems, ...result.notes].map((finding) => describe(result.file, finding));
   if (result.kind === 'refused' && result.mended) {
-    parts.push(`Or put these lines at the end of ${result.file}; with them it passes:\n\n${result.mended}`);
+    parts.unshift(
+      `Some colours of ${result.file} are hard to read on each other. With these lines at its end it passes; they change colours of ` +
+        `your house style on this site, so show them to whoever answers for it. The reasons follow below.\n\n${result.mended}\n`,
+    );
   }
   return parts.join('\n');
 }

@@ -2,8 +2,10 @@ import type { ActivityContent, Content } from '#reader/content.ts';
 import { activitiesOf } from '#reader/walk.ts';
 import type { Activity, ActivityOf, ActivityWords, Kind, WordsOf } from '#schemas/activity.ts';
 import { spotIn, type Spot } from '../content-check.ts';
+import { choiceRules } from './choice.ts';
 import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
+import { orderRules } from './order.ts';
 import { recogniseRules } from './recognise.ts';
 import { techniquesRules } from './techniques.ts';
 import { timelineRules } from './timeline.ts';
@@ -12,6 +14,8 @@ import { timelineRules } from './timeline.ts';
 const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } = {
   recognise: recogniseRules,
   conversation: conversationRules,
+  choice: choiceRules,
+  order: orderRules,
   timeline: timelineRules,
   techniques: techniquesRules,
 };

@@ -1,6 +1,8 @@
 import type { Kind } from '#schemas/activity.ts';
 import type { TestLocale } from '../good-texts.ts';
+import { goodChoice } from './choice.ts';
 import { goodConversation } from './conversation.ts';
+import { goodOrder } from './order.ts';
 import { goodRecognise } from './recognise.ts';
 import { goodTechniques } from './techniques.ts';
 import { goodTimeline } from './timeline.ts';
@@ -19,6 +21,8 @@ export interface GoodPractice {
 const byKind: { readonly [K in Kind]: GoodPractice } = {
   recognise: goodRecognise,
   conversation: goodConversation,
+  choice: goodChoice,
+  order: goodOrder,
   timeline: goodTimeline,
   techniques: goodTechniques,
 };

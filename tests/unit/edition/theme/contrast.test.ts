@@ -54,7 +54,7 @@ test('a failing pair is named in words of an editor, with the nearest value that
   expect(text).toContain('--basis-color-action-1-color-default is #4aa3df, --basis-color-default-bg-document is #fff.');
   expect(text).toContain('At least 4.5 to 1 (WCAG 1.4.3)');
   expect(text).toMatch(/The nearest value that passes: --basis-color-action-1-color-default: #[\da-f]{6}/);
-  expect(text).toContain('Or put these lines at the end of tokens.css; with them it passes:\n\n:root {\n');
+  expect(text).toMatch(/^Some colours of tokens\.css .* With these lines at its end it passes; .*\n\n:root \{\n/);
 });
 
 test('a value that passes is not called better than it is', () => {
@@ -127,4 +127,15 @@ test('a colour stronger than sRGB keeps its lightness and hue', () => {
       expect(Math.cos(((hue - degrees) * Math.PI) / 180)).toBeGreaterThan(Math.cos((4 * Math.PI) / 180));
     }),
   );
+});
+
+test.each(['oklch(infinity 1e999 1e999)', 'rgb(1e400 1 1)', 'oklch(50% 1e300 0)'])(
+  '%s is no colour, and is said at once',
+  (text) => {
+    expect(parseColour(text)).toBeUndefined();
+  },
+);
+
+test('numbers that only overshoot the screen are brought into it', () => {
+  expect(parseColour('rgb(300 300 300)')).toEqual([255, 255, 255, 1]);
 });
