@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
+import { worryCheckSchema, worryCheckWordsSchema } from './practice/worry-check.ts';
 
 export * from './practice/conversation.ts';
 export * from './practice/recognise.ts';
 export * from './practice/shared.ts';
+export * from './practice/worry-check.ts';
 
 /** `content/programme/<track>/<module>/practice/<activity>/activity.yaml` */
-export const activitySchema = z.discriminatedUnion('kind', [recogniseSchema, conversationSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [recogniseSchema, conversationSchema, worryCheckSchema]);
 export type Activity = z.infer<typeof activitySchema>;
 
 /** `…/practice/<activity>/<locale>.yaml` */
-export const activityWordsSchema = z.discriminatedUnion('kind', [recogniseWordsSchema, conversationWordsSchema]);
+export const activityWordsSchema = z.discriminatedUnion('kind', [
+  recogniseWordsSchema,
+  conversationWordsSchema,
+  worryCheckWordsSchema,
+]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 
 /** The kinds of practice there are. */

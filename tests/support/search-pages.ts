@@ -61,8 +61,20 @@ function practicePage(path: string, words: ActivityWords | undefined): PageText[
       ),
     ];
   }
-  const lines = Object.values(words.nodes).flatMap(({ says, thinks }) => [says ?? '', thinks].filter(Boolean));
-  return [page(path, words.title, words.summary, [], [words.scene, ...lines])];
+  if (words.kind === 'conversation') {
+    const lines = Object.values(words.nodes).flatMap(({ says, thinks }) => [says ?? '', thinks].filter(Boolean));
+    return [page(path, words.title, words.summary, [], [words.scene, ...lines])];
+  }
+  const { title, summary, ...rest } = words;
+  return [page(path, title, summary, textsAt(['title', 'ask'], rest), textsAt(['text', 'such'], rest))];
+}
+
+/** Every text under these keys, at any depth: what stands open on a page of the other kinds. */
+function textsAt(keys: readonly string[], tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([name, value]) =>
+    keys.includes(name) && typeof value === 'string' ? [value] : textsAt(keys, value),
+  );
 }
 
 /** Pages whose words are interface strings. */

@@ -8,6 +8,7 @@ const turnsOfOneWay = 10;
 const minutes: { readonly [K in Kind]: (activity: ActivityOf<K>) => number } = {
   recognise: ({ stories }) => minutesForStories(stories.length),
   conversation: () => minutesForTurns(turnsOfOneWay),
+  'worry-check': ({ questions }) => minutesForTurns(questions.length),
 };
 
 /** Minutes that an activity is expected to take. Whole, at least 1. */

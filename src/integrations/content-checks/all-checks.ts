@@ -31,6 +31,7 @@ import { turkishGender } from './checks/turkish-gender.ts';
 import { twins } from './checks/twins.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { wordsFit } from './checks/words-fit.ts';
+import { worryCheck } from './checks/worry-check.ts';
 import type { ContentCheck } from './content-check.ts';
 
 /** Every check, from what must be there to how it reads. The reader's own findings come before all of them. */
@@ -63,6 +64,7 @@ export const allChecks: readonly ContentCheck[] = [
   telltale,
   storyLengths,
   conversation,
+  worryCheck,
   editions,
   bidi,
   latinDigits,

@@ -5,11 +5,13 @@ import { spotIn, type Spot } from '../content-check.ts';
 import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
 import { recogniseRules } from './recognise.ts';
+import { worryCheckRules } from './worry-check.ts';
 
 /** What the general checks know of each kind of practice. A new kind adds its line. */
 const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } = {
   recognise: recogniseRules,
   conversation: conversationRules,
+  'worry-check': worryCheckRules,
 };
 
 /** Every thing with an id in every activity, and where it stands. */

@@ -2,6 +2,7 @@ import type { Kind } from '#schemas/activity.ts';
 import type { TestLocale } from '../good-texts.ts';
 import { goodConversation } from './conversation.ts';
 import { goodRecognise } from './recognise.ts';
+import { goodWorryCheck } from './worry-check.ts';
 
 /** One practice in which every content check finds nothing. */
 export interface GoodPractice {
@@ -17,6 +18,7 @@ export interface GoodPractice {
 const byKind: { readonly [K in Kind]: GoodPractice } = {
   recognise: goodRecognise,
   conversation: goodConversation,
+  'worry-check': goodWorryCheck,
 };
 
 export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
