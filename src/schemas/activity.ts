@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
+import { planSchema, planWordsSchema } from './practice/plan.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
+import { reflectionSchema, reflectionWordsSchema } from './practice/reflection.ts';
 import { worryCheckSchema, worryCheckWordsSchema } from './practice/worry-check.ts';
 
 export * from './practice/conversation.ts';
+export * from './practice/plan.ts';
 export * from './practice/recognise.ts';
+export * from './practice/reflection.ts';
 export * from './practice/shared.ts';
 export * from './practice/worry-check.ts';
 
 /** `content/programme/<track>/<module>/practice/<activity>/activity.yaml` */
-export const activitySchema = z.discriminatedUnion('kind', [recogniseSchema, conversationSchema, worryCheckSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [
+  recogniseSchema,
+  conversationSchema,
+  worryCheckSchema,
+  planSchema,
+  reflectionSchema,
+]);
 export type Activity = z.infer<typeof activitySchema>;
 
 /** `…/practice/<activity>/<locale>.yaml` */
@@ -17,6 +27,8 @@ export const activityWordsSchema = z.discriminatedUnion('kind', [
   recogniseWordsSchema,
   conversationWordsSchema,
   worryCheckWordsSchema,
+  planWordsSchema,
+  reflectionWordsSchema,
 ]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 

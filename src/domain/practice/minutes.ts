@@ -9,6 +9,8 @@ const minutes: { readonly [K in Kind]: (activity: ActivityOf<K>) => number } = {
   recognise: ({ stories }) => minutesForStories(stories.length),
   conversation: () => minutesForTurns(turnsOfOneWay),
   'worry-check': ({ questions }) => minutesForTurns(questions.length),
+  plan: ({ fields }) => minutesForStories(fields.length),
+  reflection: ({ fields }) => minutesForStories(fields.length),
 };
 
 /** Minutes that an activity is expected to take. Whole, at least 1. */

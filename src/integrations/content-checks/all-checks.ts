@@ -13,6 +13,7 @@ import { latinDigits } from './checks/latin-digits.ts';
 import { lessonLength } from './checks/lesson-length.ts';
 import { locales } from './checks/locales.ts';
 import { neutralOutside } from './checks/neutral-outside.ts';
+import { ownWords } from './checks/own-words.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { references } from './checks/references.ts';
 import { sameNumbers } from './checks/same-numbers.ts';
@@ -65,6 +66,7 @@ export const allChecks: readonly ContentCheck[] = [
   storyLengths,
   conversation,
   worryCheck,
+  ownWords,
   editions,
   bidi,
   latinDigits,

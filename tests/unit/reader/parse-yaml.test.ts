@@ -48,7 +48,7 @@ test('of a node that is an ending or not, only the faults of the one it is are t
 
 test('a kind of practice that does not exist is told with those that do', () => {
   const [told] = tell({ [`${storyPath}/activity.yaml`]: swap('kind: recognise', 'kind: recognize') });
-  expect(told).toContain('"kind" is "recognize". Expected one of "recognise", "conversation".');
+  expect(told).toContain('"kind" is "recognize". Expected one of "recognise", "conversation", ');
   expect(told).toContain('Did you mean "recognise"?');
 });
 

@@ -4,6 +4,7 @@ import type { Activity, ActivityOf, ActivityWords, Kind, WordsOf } from '#schema
 import { spotIn, type Spot } from '../content-check.ts';
 import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
+import { planRules, reflectionRules } from './own-words.ts';
 import { recogniseRules } from './recognise.ts';
 import { worryCheckRules } from './worry-check.ts';
 
@@ -12,6 +13,8 @@ const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } =
   recognise: recogniseRules,
   conversation: conversationRules,
   'worry-check': worryCheckRules,
+  plan: planRules,
+  reflection: reflectionRules,
 };
 
 /** Every thing with an id in every activity, and where it stands. */

@@ -1,6 +1,7 @@
 import type { Kind } from '#schemas/activity.ts';
 import type { TestLocale } from '../good-texts.ts';
 import { goodConversation } from './conversation.ts';
+import { goodPlan, goodReflection } from './own-words.ts';
 import { goodRecognise } from './recognise.ts';
 import { goodWorryCheck } from './worry-check.ts';
 
@@ -19,6 +20,8 @@ const byKind: { readonly [K in Kind]: GoodPractice } = {
   recognise: goodRecognise,
   conversation: goodConversation,
   'worry-check': goodWorryCheck,
+  plan: goodPlan,
+  reflection: goodReflection,
 };
 
 export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
