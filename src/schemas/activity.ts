@@ -5,14 +5,20 @@ import { orderSchema, orderWordsSchema } from './practice/order.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
 import { techniquesSchema, techniquesWordsSchema } from './practice/techniques.ts';
 import { timelineSchema, timelineWordsSchema } from './practice/timeline.ts';
+import { planSchema, planWordsSchema } from './practice/plan.ts';
+import { reflectionSchema, reflectionWordsSchema } from './practice/reflection.ts';
+import { worryCheckSchema, worryCheckWordsSchema } from './practice/worry-check.ts';
 
 export * from './practice/choice.ts';
 export * from './practice/conversation.ts';
 export * from './practice/order.ts';
+export * from './practice/plan.ts';
 export * from './practice/recognise.ts';
+export * from './practice/reflection.ts';
 export * from './practice/shared.ts';
 export * from './practice/techniques.ts';
 export * from './practice/timeline.ts';
+export * from './practice/worry-check.ts';
 
 /** `content/programme/<track>/<module>/practice/<activity>/activity.yaml` */
 export const activitySchema = z.discriminatedUnion('kind', [
@@ -22,6 +28,9 @@ export const activitySchema = z.discriminatedUnion('kind', [
   orderSchema,
   timelineSchema,
   techniquesSchema,
+  worryCheckSchema,
+  planSchema,
+  reflectionSchema,
 ]);
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -33,6 +42,9 @@ export const activityWordsSchema = z.discriminatedUnion('kind', [
   orderWordsSchema,
   timelineWordsSchema,
   techniquesWordsSchema,
+  worryCheckWordsSchema,
+  planWordsSchema,
+  reflectionWordsSchema,
 ]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 

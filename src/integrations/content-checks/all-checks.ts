@@ -15,6 +15,7 @@ import { lessonLength } from './checks/lesson-length.ts';
 import { locales } from './checks/locales.ts';
 import { neutralOutside } from './checks/neutral-outside.ts';
 import { order } from './checks/order.ts';
+import { ownWords } from './checks/own-words.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { references } from './checks/references.ts';
 import { sameNumbers } from './checks/same-numbers.ts';
@@ -35,6 +36,7 @@ import { turkishGender } from './checks/turkish-gender.ts';
 import { twins } from './checks/twins.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { wordsFit } from './checks/words-fit.ts';
+import { worryCheck } from './checks/worry-check.ts';
 import type { ContentCheck } from './content-check.ts';
 
 /** Every check, from what must be there to how it reads. The reader's own findings come before all of them. */
@@ -71,6 +73,8 @@ export const allChecks: readonly ContentCheck[] = [
   order,
   timeline,
   techniques,
+  worryCheck,
+  ownWords,
   editions,
   bidi,
   latinDigits,
