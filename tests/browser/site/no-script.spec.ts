@@ -17,8 +17,10 @@ for (const path of listPages()) {
       expect(text.length).toBeGreaterThan(name.length);
     }
     const isPractice = path.split('/').length === 4 && (await page.locator('astro-island').count()) > 0;
-    // A story folds its answers away; a line of a conversation leads to what follows.
-    if (isPractice) expect(folds.length + (await page.locator('main a[href^="#"]').count())).toBeGreaterThan(5);
+    // A story folds its answers away; a line of a conversation leads to what follows; a question says where each answer leads;
+    // what is written by hand has a line on paper.
+    const others = page.locator('main :is(a[href^="#"], .story li, .own-field, .paper-line)');
+    if (isPractice) expect(folds.length + (await others.count())).toBeGreaterThan(5);
   });
 }
 
