@@ -19,10 +19,26 @@ export function Paper({ props, texts, size }: Props) {
             <dt {...mark(voice)}>
               <Line text={label} voice={voice} />
             </dt>
-            <dd dir="auto">{texts[id]?.trim() || <span class="paper-line" />}</dd>
+            <dd>
+              <Written text={texts[id]?.trim() ?? ''} />
+            </dd>
           </div>
         ))}
       </dl>
     </div>
+  );
+}
+
+/** Each line in its own direction, and all of them below their label: a number on Arabic paper too. */
+function Written({ text }: { text: string }) {
+  if (text === '') return <span class="paper-line" />;
+  return (
+    <>
+      {text.split('\n').map((line) => (
+        <p>
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+    </>
   );
 }
