@@ -3,7 +3,6 @@ import { readabilityDetails, readabilityTable } from '#integrations/content-chec
 import { translationTable } from '#integrations/content-checks/reports/translation-table.ts';
 import { goodPractice } from '#tests/support/content/practice/good-practice.ts';
 import { readTree, swap } from '#tests/support/content/read-tree.ts';
-import { goodPractice } from '#tests/support/content/practice/good-practice.ts';
 
 /** Texts of the good tree in one language: one for each practice, and the rest. */
 const texts = 13 + goodPractice.length;
@@ -15,8 +14,6 @@ test('the table of translations counts what is current, stale and missing', () =
     'pages/help/ar.mdx': (text) => text.replace(/of: '\w+', /, ''),
     'sources/ar.yaml': swap('review: draft', 'review: { by: municipal editor, on: 2025-03-31 }'),
   });
-  const texts = 13 + goodPractice.length;
-  const counts = [`${texts}`, `${texts - 2}`];
   expect(
     translationTable(content)
       .split('\n')
