@@ -9,5 +9,25 @@ export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // What several islands share comes in two files, one for all islands and one for practice: many small ones compress worse.
+          // Stories, the heaviest page, do without what is left out of the second.
+          codeSplitting: {
+            groups: [
+              { name: 'island', test: /node_modules.preact\b|PlainBoundary|src.i18n/, minShareCount: 2, priority: 1 },
+              {
+                name: 'practice',
+                test: /src.islands.practice.(?!OtherStories|use-live)[\w-]+\.tsx?$/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   integrations: [mdx(), preact(), finish(), stampInDevelopment()],
 });

@@ -1,4 +1,4 @@
-import { mergeFirstAnswers } from '#domain/progress/merge.ts';
+import { mergeFirstAnswers } from '#domain/progress/merge-answers.ts';
 import type { FirstAnswer } from '#domain/practice/pool.ts';
 import type { RecordBook } from './record.ts';
 import { deviceClock, type Clock } from './clock.ts';

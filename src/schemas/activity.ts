@@ -3,12 +3,22 @@ import { choiceSchema, choiceWordsSchema } from './practice/choice.ts';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
 import { orderSchema, orderWordsSchema } from './practice/order.ts';
 import { recogniseSchema, recogniseWordsSchema } from './practice/recognise.ts';
+import { techniquesSchema, techniquesWordsSchema } from './practice/techniques.ts';
+import { timelineSchema, timelineWordsSchema } from './practice/timeline.ts';
+import { planSchema, planWordsSchema } from './practice/plan.ts';
+import { reflectionSchema, reflectionWordsSchema } from './practice/reflection.ts';
+import { worryCheckSchema, worryCheckWordsSchema } from './practice/worry-check.ts';
 
 export * from './practice/choice.ts';
 export * from './practice/conversation.ts';
 export * from './practice/order.ts';
+export * from './practice/plan.ts';
 export * from './practice/recognise.ts';
+export * from './practice/reflection.ts';
 export * from './practice/shared.ts';
+export * from './practice/techniques.ts';
+export * from './practice/timeline.ts';
+export * from './practice/worry-check.ts';
 
 /** `content/programme/<track>/<module>/practice/<activity>/activity.yaml` */
 export const activitySchema = z.discriminatedUnion('kind', [
@@ -16,6 +26,11 @@ export const activitySchema = z.discriminatedUnion('kind', [
   conversationSchema,
   choiceSchema,
   orderSchema,
+  timelineSchema,
+  techniquesSchema,
+  worryCheckSchema,
+  planSchema,
+  reflectionSchema,
 ]);
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -25,6 +40,11 @@ export const activityWordsSchema = z.discriminatedUnion('kind', [
   conversationWordsSchema,
   choiceWordsSchema,
   orderWordsSchema,
+  timelineWordsSchema,
+  techniquesWordsSchema,
+  worryCheckWordsSchema,
+  planWordsSchema,
+  reflectionWordsSchema,
 ]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 

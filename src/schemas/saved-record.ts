@@ -11,12 +11,11 @@ const idSchema = z.string().check(z.regex(idPattern));
 const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
+/** Track, module and step: `mothers/change/what-changes`. */
+const stepSchema = z.string().check(z.refine((path) => path.split('/').every((id) => idPattern.test(id))));
+
 /** A lesson whose end was on the screen, and when last. */
-const lessonReadSchema = z.strictObject({
-  /** Track, module and lesson: `mothers/change/what-changes`. */
-  id: z.string().check(z.refine((path) => path.split('/').every((id) => idPattern.test(id)))),
-  day: daySchema,
-});
+const lessonReadSchema = z.strictObject({ id: stepSchema, day: daySchema });
 export type LessonRead = z.infer<typeof lessonReadSchema>;
 
 export const firstAnswerSchema = z.strictObject({
@@ -27,15 +26,24 @@ export const firstAnswerSchema = z.strictObject({
 /** First answers, oldest first. Also the shape kept for the length of a visit, before consent. */
 export const firstAnswersSchema = z.array(firstAnswerSchema);
 
+/**
+ * Something she wrote herself into a field of a practice. Kept only where she asked for it on that page, and no part of what
+ * is moved to another device unless she ticks it.
+ */
+const ownWordsSchema = z.strictObject({ step: stepSchema, field: idSchema, text: z.string() });
+export type OwnWords = z.infer<typeof ownWordsSchema>;
+
 /** All that is ever kept on a device, as it stands in `localStorage` after consent. */
 export const savedRecordSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The language she reads in. */
   locale: z.optional(z.string().check(z.regex(localeIdPattern))),
   theme: z.optional(themeSchema),
   /** In the order in which they were last read. */
   lessons: z.array(lessonReadSchema),
   practice: firstAnswersSchema,
+  plans: z.array(ownWordsSchema),
+  reflections: z.array(ownWordsSchema),
   /** The day of the last visit, in the device's own calendar. */
   lastUsed: daySchema,
 });

@@ -3,7 +3,7 @@ import { asideKey, recordKey } from '#platform/keys.ts';
 import { answerOneStory, en, places, readStored, whatWasSaid } from '#tests/support/device-steps.ts';
 
 const damaged = '{"version":1,"lessons":[{"id":"moth';
-const newer = '{"version":2,"places":["what-changes"]}';
+const newer = '{"version":3,"places":["what-changes"]}';
 
 /** Collects what a page throws; a lesson goes on whatever storage does. */
 function watchErrors(page: Page): string[] {

@@ -182,10 +182,10 @@ describe('trouble is explained, and nothing is lost', () => {
   });
 
   test('newer: it is explained, with no other offer than to erase', async () => {
-    await show('{"version":2}');
+    await show('{"version":3}');
     expect(screen.getByText(strings.newer)).toBeTruthy();
     expect(screen.getAllByRole('button').map((found) => found.textContent)).toEqual([strings.erase]);
-    expect(localStorage.getItem(recordKey)).toBe('{"version":2}');
+    expect(localStorage.getItem(recordKey)).toBe('{"version":3}');
   });
 
   test('blocked: it is explained, and nothing is asked', async () => {

@@ -3,7 +3,7 @@ import type { SavedRecord } from '#schemas/saved-record.ts';
 
 /** A saved record in which only what the test names matters. */
 export function aRecord(parts: Partial<SavedRecord> = {}): SavedRecord {
-  return { version: 1, lessons: [], practice: [], lastUsed: '2026-03-31', ...parts };
+  return { version: 2, lessons: [], practice: [], plans: [], reflections: [], lastUsed: '2026-03-31', ...parts };
 }
 
 export const anyDay: fc.Arbitrary<string> = fc
@@ -18,12 +18,18 @@ export const anyAnswers = fc.array(
 
 export const anyLessons = fc.array(fc.record({ id: anyId.map((id) => `mothers/change/${id}`), day: anyDay }));
 
+export const anyOwnWords = fc.array(
+  fc.record({ step: anyId.map((id) => `mothers/change/${id}`), field: anyId, text: fc.string() }),
+);
+
 export const anyAdditions = fc.record(
   {
     locale: fc.constantFrom('nl', 'en', 'ar', 'tr'),
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
     lessons: anyLessons,
     practice: anyAnswers,
+    plans: anyOwnWords,
+    reflections: anyOwnWords,
   },
   { requiredKeys: [] },
 );

@@ -66,14 +66,14 @@ function practicePage(path: string, words: ActivityWords | undefined): PageText[
     return [page(path, words.title, words.summary, [], [words.scene, ...lines])];
   }
   const { title, summary, ...rest } = words;
-  return [page(path, title, summary, textsAt('title', rest), textsAt('text', rest))];
+  return [page(path, title, summary, textsAt(['title', 'ask'], rest), textsAt(['text', 'such'], rest))];
 }
 
-/** Every text under this key, at any depth: what stands open on a page of the other kinds. */
-function textsAt(key: string, tree: unknown): string[] {
+/** Every text under these keys, at any depth: what stands open on a page of the other kinds. */
+function textsAt(keys: readonly string[], tree: unknown): string[] {
   if (typeof tree !== 'object' || tree === null) return [];
   return Object.entries(tree).flatMap(([name, value]) =>
-    name === key && typeof value === 'string' ? [value] : textsAt(key, value),
+    keys.includes(name) && typeof value === 'string' ? [value] : textsAt(keys, value),
   );
 }
 

@@ -10,6 +10,11 @@ const minutes: { readonly [K in Kind]: (activity: ActivityOf<K>) => number } = {
   conversation: () => minutesForTurns(turnsOfOneWay),
   choice: ({ questions }) => minutesForStories(questions.length),
   order: ({ tasks }) => minutesForTasks(tasks.length),
+  techniques: ({ chats }) => minutesForTurns(chats.flatMap(({ messages }) => messages).length),
+  timeline: ({ timelines }) => minutesForTurns(timelines.flatMap(({ weeks }) => weeks).length),
+  'worry-check': ({ questions }) => minutesForTurns(questions.length),
+  plan: ({ fields }) => minutesForStories(fields.length),
+  reflection: ({ fields }) => minutesForStories(fields.length),
 };
 
 /** Minutes that an activity is expected to take. Whole, at least 1. */

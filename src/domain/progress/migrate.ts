@@ -1,13 +1,16 @@
 import type { Versioned } from '#schemas/saved-record.ts';
 
 /** The version this code writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** Turns a record of version `from` into one of version `from + 1`. Never changes what it is given. */
 export type Step = { from: number; up: (record: Versioned) => Versioned };
 
 /** Newest first. A new shape adds a line on top, a sample in `tests/frozen/saved-record/`, and leaves the lines below alone. */
-export const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [
+  // Her own words: plans and reflections.
+  { from: 1, up: (record) => ({ ...record, version: 2, plans: [], reflections: [] }) },
+];
 
 /** The record in the shape that the steps lead to; unchanged when no step starts at its version. */
 export function migrate(record: Versioned, newestFirst: readonly Step[] = steps): Versioned {

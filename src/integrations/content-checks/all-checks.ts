@@ -15,6 +15,7 @@ import { lessonLength } from './checks/lesson-length.ts';
 import { locales } from './checks/locales.ts';
 import { neutralOutside } from './checks/neutral-outside.ts';
 import { order } from './checks/order.ts';
+import { ownWords } from './checks/own-words.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { references } from './checks/references.ts';
 import { sameNumbers } from './checks/same-numbers.ts';
@@ -26,13 +27,16 @@ import { sourcesUnused } from './checks/sources-unused.ts';
 import { sources } from './checks/sources.ts';
 import { spread } from './checks/spread.ts';
 import { storyLengths } from './checks/story-length.ts';
+import { techniques } from './checks/techniques.ts';
 import { telltale } from './checks/telltale.ts';
+import { timeline } from './checks/timeline.ts';
 import { translationRecorded } from './checks/translation-recorded.ts';
 import { translationStale } from './checks/translation-stale.ts';
 import { turkishGender } from './checks/turkish-gender.ts';
 import { twins } from './checks/twins.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { wordsFit } from './checks/words-fit.ts';
+import { worryCheck } from './checks/worry-check.ts';
 import type { ContentCheck } from './content-check.ts';
 
 /** Every check, from what must be there to how it reads. The reader's own findings come before all of them. */
@@ -67,6 +71,10 @@ export const allChecks: readonly ContentCheck[] = [
   conversation,
   choice,
   order,
+  timeline,
+  techniques,
+  worryCheck,
+  ownWords,
   editions,
   bidi,
   latinDigits,

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { ErasablePart } from '#domain/progress/erase.ts';
 import { format } from '#i18n/format.ts';
 import type { SavedRecord } from '#schemas/saved-record.ts';
@@ -48,6 +48,16 @@ export function KeptList({ record, locale, titles, strings, onForget }: Props) {
           )}
         />
         {forget('practice', record.practice.length > 0)}
+        {(['plans', 'reflections'] as const).map((part) => (
+          <Fragment key={part}>
+            <dt>{strings[part]}</dt>
+            <Lines
+              none={strings.none}
+              lines={record[part].map(({ step, text }) => format(strings.own, { title: title(step), text }, locale))}
+            />
+            {forget(part, record[part].length > 0)}
+          </Fragment>
+        ))}
       </dl>
     </>
   );

@@ -34,6 +34,9 @@ export type DeviceStrings = {
   practice: string;
   answer: string;
   answers: Readonly<Record<Need, string>>;
+  plans: string;
+  reflections: string;
+  own: string;
   none: string;
   forget: Readonly<Record<ErasablePart, string>>;
   consent: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readabilityDetails, readabilityTable } from '#integrations/content-checks/reports/readability-table.ts';
 import { translationTable } from '#integrations/content-checks/reports/translation-table.ts';
-import { readTree, swap } from '#tests/support/content/read-tree.ts';
 import { goodPractice } from '#tests/support/content/practice/good-practice.ts';
+import { readTree, swap } from '#tests/support/content/read-tree.ts';
 
 /** Texts of the good tree in one language: one for each practice, and the rest. */
 const texts = 13 + goodPractice.length;

@@ -5,14 +5,20 @@ import { beginRecord, mergeRecord } from '#domain/progress/merge.ts';
 import { savedRecordSchema } from '#schemas/saved-record.ts';
 import { anyAdditions, anyDay } from '#tests/support/a-record.ts';
 
-const groups = { choices: ['locale', 'theme'], lessons: ['lessons'], practice: ['practice'] } as const;
+const groups = {
+  choices: ['locale', 'theme'],
+  lessons: ['lessons'],
+  practice: ['practice'],
+  plans: ['plans'],
+  reflections: ['reflections'],
+} as const;
 
 test('property: one part goes, the others stay, and the rest can still be read', () => {
   fc.assert(
     fc.property(
       anyAdditions,
       anyDay,
-      fc.constantFrom('choices' as const, 'lessons' as const, 'practice' as const),
+      fc.constantFrom(...(Object.keys(groups) as (keyof typeof groups)[])),
       (added, day, part) => {
         const record = mergeRecord(beginRecord(day), added, day);
         const erased = erasePart(record, part);

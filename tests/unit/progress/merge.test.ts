@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginRecord, mergeFirstAnswers, mergeRecord } from '#domain/progress/merge.ts';
+import { mergeFirstAnswers } from '#domain/progress/merge-answers.ts';
+import { beginRecord, mergeRecord } from '#domain/progress/merge.ts';
 import { savedRecordSchema } from '#schemas/saved-record.ts';
 import { anyAdditions, anyAnswers, anyDay, aRecord } from '#tests/support/a-record.ts';
 

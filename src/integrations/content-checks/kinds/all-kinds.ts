@@ -7,6 +7,10 @@ import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
 import { orderRules } from './order.ts';
 import { recogniseRules } from './recognise.ts';
+import { techniquesRules } from './techniques.ts';
+import { timelineRules } from './timeline.ts';
+import { planRules, reflectionRules } from './own-words.ts';
+import { worryCheckRules } from './worry-check.ts';
 
 /** What the general checks know of each kind of practice. A new kind adds its line. */
 const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } = {
@@ -14,6 +18,11 @@ const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } =
   conversation: conversationRules,
   choice: choiceRules,
   order: orderRules,
+  timeline: timelineRules,
+  techniques: techniquesRules,
+  'worry-check': worryCheckRules,
+  plan: planRules,
+  reflection: reflectionRules,
 };
 
 /** Every thing with an id in every activity, and where it stands. */

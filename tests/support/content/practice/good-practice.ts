@@ -4,6 +4,10 @@ import { goodChoice } from './choice.ts';
 import { goodConversation } from './conversation.ts';
 import { goodOrder } from './order.ts';
 import { goodRecognise } from './recognise.ts';
+import { goodTechniques } from './techniques.ts';
+import { goodTimeline } from './timeline.ts';
+import { goodPlan, goodReflection } from './own-words.ts';
+import { goodWorryCheck } from './worry-check.ts';
 
 /** One practice in which every content check finds nothing. */
 export interface GoodPractice {
@@ -21,6 +25,11 @@ const byKind: { readonly [K in Kind]: GoodPractice } = {
   conversation: goodConversation,
   choice: goodChoice,
   order: goodOrder,
+  timeline: goodTimeline,
+  techniques: goodTechniques,
+  'worry-check': goodWorryCheck,
+  plan: goodPlan,
+  reflection: goodReflection,
 };
 
 export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
