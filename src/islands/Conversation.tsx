@@ -13,7 +13,7 @@ import { usePrinting } from './practice/use-printing.ts';
 
 export type { ConversationProps, ConversationStrings } from './practice/talk-props.ts';
 
-/** A talk with a child, line by line. On the server and without script: all places of it, with links between them. */
+/** A talk, line by line. On the server and without script: all places of it, with links between them. */
 export default function Conversation(props: ConversationProps) {
   return (
     <PlainBoundary plain={() => <PlainTalk {...props} />}>

@@ -10,7 +10,7 @@ export async function getTalk(locale: Locale, to: string) {
       ? { ...node, ...said }
       : { ...node, ...said, choices: node.choices.map((choice) => ({ ...choice, text: lines[choice.id] ?? '' })) };
   });
-  const { start, leave, afraid } = activity;
-  const child = { ...activity.child, name: words.name };
-  return { talk: { child, start, leave, afraid, scene: words.scene, nodes }, readIn };
+  const { start, leave, afraid, by } = activity;
+  const partner = { gender: activity.with.gender, name: words.name };
+  return { talk: { partner, by, start, leave, afraid, scene: words.scene, nodes }, readIn };
 }

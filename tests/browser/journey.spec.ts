@@ -96,7 +96,7 @@ test('in the talk an earlier line can be tried again, and leaving the room is a 
   await ask.getByRole('button').first().click();
   await page.getByRole('button', { name: conversation.another }).first().click();
   await expect(ask.getByRole('button').first()).toBeVisible();
-  await page.getByRole('button', { name: conversation.leave, exact: true }).click();
+  await page.getByRole('button', { name: conversation.leave.room, exact: true }).click();
   await expect(page.getByText(conversation.endings['left-room'])).toBeVisible();
 });
 

@@ -80,6 +80,13 @@ describe('a talk, line by line', () => {
     press('Explain this letter.');
     expect(lines().slice(-2)).toEqual(['I stop and leave the room', 'I am afraid here']);
   });
+  test('a talk on the phone is ended, not left', async () => {
+    await talk({ by: 'phone' });
+    press('Explain this letter.');
+    expect(lines().slice(-2)).toEqual(['I end this call', 'I am afraid here']);
+    press('I end this call');
+    expect(screen.getAllByText('I end this call')).toHaveLength(1);
+  });
   test('the answer is announced, and the heading above it takes the focus', async () => {
     await talk();
     const region = screen.getByRole('status');
@@ -89,7 +96,7 @@ describe('a talk, line by line', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Milan' }));
   });
   test('a girl is spoken of as a girl', async () => {
-    await talk({ child: { gender: 'girl', name: 'Noor' } });
+    await talk({ partner: { gender: 'girl', name: 'Noor' } });
     expect(status()).toContain('she, Noor, thinks');
   });
   test('a closed door is told in words, with why', async () => {

@@ -5,7 +5,8 @@ export function aConversation(changes: Partial<ConversationProps> = {}): Convers
   return {
     locale: 'en',
     dir: 'ltr',
-    child: { gender: 'boy', name: 'Milan' },
+    partner: { gender: 'boy', name: 'Milan' },
+    by: 'room',
     scene: 'It is evening.\n\nHe is quiet.',
     start: 'table',
     leave: 'out',
@@ -68,7 +69,7 @@ export const conversationWords: ConversationStrings = {
   ask: 'What do you say?',
   tried: 'Tried before.',
   another: 'Try another line here',
-  leave: 'I stop and leave the room',
+  leave: { room: 'I stop and leave the room', phone: 'I end this call' },
   afraid: 'I am afraid here',
   closed: 'The door is closed for now.',
   endings: {

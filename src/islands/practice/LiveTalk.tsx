@@ -21,7 +21,7 @@ type Props = {
 
 /** The conversation as a chat: what was said so far, then the present moment with the lines to choose from. */
 export function LiveTalk({ props, state, happened }: Props) {
-  const { strings, nodes, child } = props;
+  const { strings, nodes, partner } = props;
   const here = currentTurn(state);
   const node = findNode(nodes, here.node);
   const heading = useFocus(`${state.turns.length} ${here.node}`);
@@ -31,7 +31,7 @@ export function LiveTalk({ props, state, happened }: Props) {
       <TalkScene {...props} />
       <Transcript props={props} state={state} happened={happened} />
       <h2 tabIndex={-1} ref={heading}>
-        {isEnding(node) ? strings.endings[node.ending] : <Line text={child.name} voice={props} />}
+        {isEnding(node) ? strings.endings[node.ending] : <Line text={partner.name} voice={props} />}
       </h2>
       {/* Announced once when it changes; the turns above are not announced again. */}
       <div class="talk-said" role="status">
@@ -89,7 +89,7 @@ function Lines({ node, props, state, happened }: Props & { node: TalkNodeText })
         </button>
       ))}
       <button class="line line-out" type="button" onClick={() => happened({ type: 'left' })}>
-        {strings.leave}
+        {strings.leave[props.by]}
       </button>
       <button class="line line-out" type="button" onClick={() => happened({ type: 'was-afraid' })}>
         {strings.afraid}
@@ -99,8 +99,8 @@ function Lines({ node, props, state, happened }: Props & { node: TalkNodeText })
 }
 
 /** The words of a line: of a choice, or of one of the two ways out. */
-function findLine({ strings, nodes }: ConversationProps, id: string, line: string): string {
-  if (line === leaving) return strings.leave;
+function findLine({ strings, nodes, by }: ConversationProps, id: string, line: string): string {
+  if (line === leaving) return strings.leave[by];
   if (line === fearing) return strings.afraid;
   const node = findNode(nodes, id);
   return node && !isEnding(node) ? (findNode(node.choices, line)?.text ?? '') : '';

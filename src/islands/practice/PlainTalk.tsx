@@ -30,7 +30,7 @@ export function TalkScene(props: ConversationProps) {
   return (
     <>
       <p>
-        <Line text={format(props.strings.intro, { name: props.child.name }, props.locale)} voice={props} />
+        <Line text={format(props.strings.intro, { name: props.partner.name }, props.locale)} voice={props} />
       </p>
       <div class="talk-scene">
         <Words text={props.scene} voice={voiceOfTalk(props)} />
@@ -59,7 +59,7 @@ function PlainTurn({ node, places, props }: PlaceProps<NodeText>) {
 }
 
 function PlainLines({ node, places, props }: PlaceProps<TalkNodeText>) {
-  const { strings, leave, afraid } = props;
+  const { strings, leave, afraid, by } = props;
   const voice = voiceOfTalk(props);
   return (
     <div class="lines">
@@ -76,7 +76,7 @@ function PlainLines({ node, places, props }: PlaceProps<TalkNodeText>) {
         </a>
       ))}
       <a class="line line-out" href={`#${leave}`}>
-        {strings.leave}
+        {strings.leave[by]}
       </a>
       <a class="line line-out" href={`#${afraid}`}>
         {strings.afraid}

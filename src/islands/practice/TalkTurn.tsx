@@ -9,11 +9,11 @@ export function voiceOfTalk({ fallback, dir }: Pick<ConversationProps, 'fallback
   return fallback ?? { dir };
 }
 
-/** What the child does, says and thinks at one point, and why. */
+/** What the other does, says and thinks at one point, and why. */
 export function ChildTurn({ node, props }: { node: NodeText; props: ConversationProps }) {
-  const { strings, child } = props;
+  const { strings, partner } = props;
   const voice = voiceOfTalk(props);
-  const thinks = isEnding(node) ? strings.stays : strings.thinks[child.gender];
+  const thinks = isEnding(node) ? strings.stays : strings.thinks[partner.gender];
   return (
     <>
       {node.does && (
@@ -23,7 +23,7 @@ export function ChildTurn({ node, props }: { node: NodeText; props: Conversation
       )}
       {node.says && (
         <div class="bubble bubble-child">
-          <Label text={strings.says[child.gender]} props={props} />
+          <Label text={strings.says[partner.gender]} props={props} />
           <Words text={node.says} voice={voice} />
         </div>
       )}
@@ -67,7 +67,7 @@ function Label({ text, props }: { text: string; props: ConversationProps }) {
   return (
     <p class="label">
       <span>
-        <Line text={format(text, { name: props.child.name }, props.locale)} voice={props} />
+        <Line text={format(text, { name: props.partner.name }, props.locale)} voice={props} />
       </span>
     </p>
   );

@@ -7,7 +7,7 @@ type NodeWords = {
   /** What can be seen. */
   does?: string | undefined;
   says?: string | undefined;
-  /** What the child thinks and does not say; in an ending what stays with the child. */
+  /** What the other thinks and does not say; in an ending what stays. */
   thinks: string;
   /** Why it went this way; in an ending the closing words. */
   note?: string | undefined;
@@ -22,7 +22,8 @@ export type ConversationProps = {
   dir: Direction;
   /** Language and direction of the conversation when it is not in the language of the page. */
   fallback?: { lang: string; dir: Direction } | undefined;
-  child: { gender: 'girl' | 'boy'; name: string };
+  partner: { gender: 'girl' | 'boy'; name: string };
+  by: 'room' | 'phone';
   scene: string;
   start: string;
   leave: string;
@@ -35,7 +36,7 @@ export type ConversationProps = {
   strings: ConversationStrings;
 };
 
-/** `practice.conversation` of the interface strings. Two forms where a language bends with the child's gender. */
+/** `practice.conversation` of the interface strings. Two forms where a language bends with the other's gender. */
 export type ConversationStrings = {
   intro: string;
   part: string;
@@ -46,7 +47,7 @@ export type ConversationStrings = {
   ask: string;
   tried: string;
   another: string;
-  leave: string;
+  leave: Record<'room' | 'phone', string>;
   afraid: string;
   closed: string;
   endings: Record<Ending, string>;

@@ -82,7 +82,7 @@ export function describeStick(launch: LaunchOptions): void {
     await see(conversation.ask);
     await stick.page.click('button.line');
     await see(conversation.another);
-    await click(stick.page, conversation.leave);
+    await click(stick.page, conversation.leave.room);
     await see(conversation.endings['left-room']);
   });
 

@@ -5,7 +5,7 @@ export const talkPath = 'programme/mothers/at-home/practice/at-the-door';
 
 const aTalk = `kind: conversation
 id: at-the-door
-child: { gender: girl, age: 16 }
+with: { who: child, gender: girl, age: 16 }
 start: knock
 leave: left
 afraid: unsafe
