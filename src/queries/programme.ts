@@ -1,13 +1,12 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { minutesForActivity } from '#domain/practice/minutes.ts';
+import { mainTrack, toTrack } from '#domain/programme/address.ts';
 import { minutesForLesson } from '#domain/programme/minutes.ts';
 import type { Kind } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
 import type { Module } from '#schemas/programme.ts';
 import { getActivity } from './practice.ts';
 import { getText } from './readable.ts';
-
-const trackId = 'mothers';
 
 /** One step of a module as the course shows it. */
 export interface Step {
@@ -20,9 +19,19 @@ export interface Step {
   readonly minutes: number;
 }
 
+/** A track with its words. */
+export interface SpokenTrack {
+  readonly id: string;
+  /** Its own page, for `addressOf`: `course` or `course/team`. */
+  readonly to: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
 /** A module with its words and, when it is open, its steps. */
 export interface SpokenModule {
   readonly id: string;
+  readonly track: SpokenTrack;
   readonly to: string;
   readonly number: number;
   readonly status: Module['status'];
@@ -34,27 +43,51 @@ export interface SpokenModule {
   readonly steps: readonly Step[];
 }
 
-export async function getTrackWords(locale: Locale) {
-  return (await getText('trackWords', `programme/${trackId}/words`, locale)).entry.data;
+/** Every track, the main one first and the others by their ids. */
+export async function listTracks(locale: Locale): Promise<readonly SpokenTrack[]> {
+  const ids = (await getCollection('tracks')).map(({ data }) => data.id).filter((id) => id !== mainTrack);
+  return Promise.all([mainTrack, ...ids.toSorted()].map((id) => speakTrack(locale, id)));
 }
 
-/** The modules of the programme in their order. */
-export async function listModules(locale: Locale): Promise<readonly SpokenModule[]> {
-  const track = await getEntry('tracks', `programme/${trackId}/track`);
-  if (!track) throw new Error(`content/programme/${trackId}/track.yaml is missing.`);
-  return Promise.all(track.data.modules.map((id, index) => speakModule(locale, id, index + 1)));
+/** The modules of one track in their order. */
+export async function listModules(locale: Locale, track: SpokenTrack): Promise<readonly SpokenModule[]> {
+  const file = await getEntry('tracks', `programme/${track.id}/track`);
+  if (!file) throw new Error(`content/programme/${track.id}/track.yaml is missing.`);
+  return Promise.all(file.data.modules.map((id, index) => speakModule(locale, track, id, index + 1)));
 }
 
-async function speakModule(locale: Locale, id: string, number: number): Promise<SpokenModule> {
-  const folder = `programme/${trackId}/${id}`;
+/** The modules of every track, those of the main one first. */
+export async function listAllModules(locale: Locale): Promise<readonly SpokenModule[]> {
+  return (await Promise.all((await listTracks(locale)).map((track) => listModules(locale, track)))).flat();
+}
+
+async function speakTrack(locale: Locale, id: string): Promise<SpokenTrack> {
+  const { title, summary } = (await getText('trackWords', `programme/${id}/words`, locale)).entry.data;
+  return { id, to: toTrack(id), title, summary };
+}
+
+async function speakModule(locale: Locale, track: SpokenTrack, id: string, number: number): Promise<SpokenModule> {
+  const folder = `programme/${track.id}/${id}`;
   const file = await getEntry('modules', `${folder}/module`);
   if (!file) throw new Error(`content/${folder}/module.yaml is missing, and track.yaml names it.`);
   const { title, summary, goals } = (await getText('moduleWords', `${folder}/words`, locale)).entry.data;
   const module = file.data;
-  const to = `${trackId}/${id}`;
+  const to = `${track.id}/${id}`;
   const steps = module.status === 'open' ? await listSteps(locale, folder, to, module) : [];
   const minutes = module.status === 'open' ? steps.reduce((sum, step) => sum + step.minutes, 0) : module.minutes;
-  return { id, to, number, status: module.status, picture: module.picture, title, summary, goals, minutes, steps };
+  return {
+    id,
+    track,
+    to,
+    number,
+    status: module.status,
+    picture: module.picture,
+    title,
+    summary,
+    goals,
+    minutes,
+    steps,
+  };
 }
 
 type OpenModule = Extract<Module, { status: 'open' }>;

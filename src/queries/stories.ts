@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/programme/address.ts';
+import { addressOf, mainTrack } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
 import { getPractice, listPractice } from './practice.ts';
@@ -27,9 +27,12 @@ export async function listKeys(): Promise<Record<string, Need>> {
   return Object.fromEntries(sets.flatMap(({ activity }) => activity.stories.map(({ id, need }) => [id, need])));
 }
 
-/** The stories of all other sets: where they stand, and what they are called. */
+/** The stories of all other sets that every edition has which has this one: where they stand, and what they are called. */
 export async function listOtherStories(locale: Locale, to: string) {
-  const others = (await listPractice('recognise')).filter((set) => set.to !== to);
+  const tracks = [mainTrack, to.split('/')[0]];
+  const others = (await listPractice('recognise')).filter(
+    (set) => set.to !== to && tracks.includes(set.to.split('/')[0]),
+  );
   const perSet = others.map(async (other) => {
     const { words } = await getPractice('recognise', locale, other.to);
     return other.activity.stories.map(({ id, misconception }) => ({

@@ -1,6 +1,6 @@
 import type { Locale } from '#schemas/locales.ts';
 import { getPractice } from './practice.ts';
-import { listModules } from './programme.ts';
+import { listAllModules } from './programme.ts';
 import { listContacts } from './reference.ts';
 
 /** The questions with their words, the endings with theirs and their help lines, and the language they could be had in. */
@@ -23,5 +23,5 @@ export async function getWorryCheck(locale: Locale, to: string) {
 
 /** The first check of a worry that is open, for a link from the page with help lines; undefined when there is none. */
 export async function findWorryCheck(locale: Locale) {
-  return (await listModules(locale)).flatMap(({ steps }) => steps).find(({ kind }) => kind === 'worry-check');
+  return (await listAllModules(locale)).flatMap(({ steps }) => steps).find(({ kind }) => kind === 'worry-check');
 }

@@ -1,3 +1,4 @@
+import { mainTrack } from '#domain/programme/address.ts';
 import { findLoadedWord } from '../content-checks/shared/loaded-words.ts';
 import type { Finding } from '#reader/finding.ts';
 import { didYouMean } from '#reader/nearest.ts';
@@ -69,16 +70,15 @@ function twice(path: readonly PropertyKey[], what: string): Trouble {
   return { rule: 'twice', path, found: `${what} stands here a second time.`, mend, hurt: noSite };
 }
 
-/** The mothers' track is the course itself: the home page, the menu and the standing pages lead to it. */
 const hasTheCourse: Rule = ({ tracks }) =>
-  tracks.includes('mothers')
+  tracks.includes(mainTrack)
     ? []
     : [
         {
           rule: 'no-course',
           path: ['tracks'],
-          found: 'The track "mothers" is left out.',
-          mend: 'Add "mothers" to the tracks; the others are yours to choose.',
+          found: `The track "${mainTrack}" is left out.`,
+          mend: `Add "${mainTrack}" to the tracks; the others are yours to choose.`,
           hurt: 'Every page would offer a course that is not there.',
         },
       ];

@@ -5,8 +5,9 @@ import { HtmlValidate } from 'html-validate';
 import { crawl } from '#tests/support/crawl.ts';
 import { markupRules } from '#tests/support/markup-rules.ts';
 import { isUnlinked, listPages } from '#tests/support/pages.ts';
+import { askOnPage } from '#tests/support/search-on-page.ts';
 
-// Two examples stand for all editions: one with everything, one with fewer languages in another order.
+// Two examples stand for all editions: one with everything, one with fewer tracks and languages, these in another order.
 // The length of titles is judged in the base; a municipality's own name may make them longer.
 const validator = new HtmlValidate({ ...markupRules, rules: { ...markupRules.rules, 'long-title': 'off' } });
 
@@ -47,4 +48,24 @@ test('an edition with a known address tells search engines where each language s
     ...['nl', 'en', 'ar', 'tr'].map((id) => [id, `${site}${id}/help.html`]),
   ]);
   expect(await linksOf('waterdorp/nl/help.html')).toEqual([]);
+});
+
+test('an edition without a track has no page, link or search result of it, and an edition with it has all three', async ({
+  page,
+}) => {
+  const pagesOf = (id: string) => listPages(join('out/editions', id)).filter((path) => path.includes('/team/'));
+  const linksOf = async (id: string) => {
+    await page.goto(new URL(`${id}/nl/mothers/index.html`, process.env['EDITIONS_URL']).href);
+    return page.locator('main a[href*="team/"]').count();
+  };
+  const hitsOf = async (id: string) => {
+    await page.goto(new URL(`${id}/nl/search.html`, process.env['EDITIONS_URL']).href);
+    return (await askOnPage(page, 'samen werken rond één persoon')).filter((hit) => hit.startsWith('team/')).length;
+  };
+  expect(pagesOf('voorbeeldstad')).toContain('nl/team/index.html');
+  expect(await linksOf('voorbeeldstad')).toBeGreaterThan(0);
+  expect(await hitsOf('voorbeeldstad')).toBeGreaterThan(0);
+  expect(pagesOf('waterdorp')).toEqual([]);
+  expect(await linksOf('waterdorp')).toBe(0);
+  expect(await hitsOf('waterdorp')).toBe(0);
 });

@@ -5,6 +5,8 @@ test.each([
   ['home', '/nl/index.html'],
   ['course', '/nl/mothers/index.html'],
   ['course#cores', '/nl/mothers/index.html#cores'],
+  ['course/team', '/nl/team/index.html'],
+  ['team/one-table', '/nl/team/one-table/index.html'],
   ['help', '/nl/help.html'],
   ['help#danger', '/nl/help.html#danger'],
   ['mothers/change', '/nl/mothers/change/index.html'],

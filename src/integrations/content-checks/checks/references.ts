@@ -1,4 +1,4 @@
-import { standingPages } from '#domain/programme/address.ts';
+import { mainTrack, standingPages, toTrack } from '#domain/programme/address.ts';
 import { componentsOf, type ComponentUse } from '#reader/body.ts';
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
@@ -60,7 +60,8 @@ export function targetsOf(content: Content): string[] {
     const to = folder.replace(/^programme\//, '');
     return [to, ...[...module.data.lessons, ...module.data.practice].map((step) => `${to}/${step}`)];
   });
-  return ['home', 'course', ...standingPages, ...modules];
+  const tracks = content.tracks.map(({ id }) => toTrack(id)).filter((to) => to !== toTrack(mainTrack));
+  return ['home', toTrack(mainTrack), ...tracks, ...standingPages, ...modules];
 }
 
 function modulePictures(content: Content): Finding[] {
