@@ -43,6 +43,24 @@ export interface SpokenModule {
   readonly steps: readonly Step[];
 }
 
+/** A place in the short path: the cores of all open modules, one after the other. */
+export interface ShortPathPlace {
+  readonly number: number;
+  readonly count: number;
+  readonly step: Step;
+}
+
+/**
+ * What comes after the core of a module in the short path.
+ * @returns Undefined after the last core, and for a module that is not open.
+ */
+export async function findNextCore(locale: Locale, module: SpokenModule): Promise<ShortPathPlace | undefined> {
+  const modules = (await listModules(locale, module.track)).filter(({ steps }) => steps.length > 0);
+  const at = modules.findIndex(({ id }) => id === module.id);
+  const step = at < 0 ? undefined : modules[at + 1]?.steps[0];
+  return step && { number: at + 2, count: modules.length, step };
+}
+
 /** Every track, the main one first and the others by their ids. */
 export async function listTracks(locale: Locale): Promise<readonly SpokenTrack[]> {
   const ids = (await getCollection('tracks')).map(({ data }) => data.id).filter((id) => id !== mainTrack);
