@@ -95,7 +95,7 @@ function endScreen({ shared, state, happened }: ScreenProps): Screen {
     said: <Words text={table.turned} voice={voiceOf(shared)} />,
     after: (
       <>
-        <LookBack review={reviewTable(table, state)} shared={shared} />
+        <LookBack review={reviewTable(table, state)} chosen={state.measures} shared={shared} />
         <button class="button" type="button" onClick={() => happened({ type: 'started-again' })}>
           {strings.again}
         </button>

@@ -3,7 +3,8 @@ import type { CaseTableProps } from './case-props.ts';
 import { Measures } from './Views.tsx';
 
 /** Proportion, need to know, both sides, the family: one sentence each, and our view of every measure. Never a mark. */
-export function LookBack({ review, shared }: { review: Review; shared: CaseTableProps }) {
+export function LookBack(props: { review: Review; chosen: readonly string[]; shared: CaseTableProps }) {
+  const { review, chosen, shared } = props;
   const { end } = shared.strings;
   const { proportion, knowledge, sides, family } = review;
   return (
@@ -13,7 +14,7 @@ export function LookBack({ review, shared }: { review: Review; shared: CaseTable
       {sides && <Told title={end.sides.title} text={end.sides[sides]} />}
       <Told title={end.family.title} text={end.family[family]} />
       <h3>{end.measures}</h3>
-      <Measures shared={shared} />
+      <Measures shared={shared} chosen={chosen} />
       <p>{end.about}</p>
     </>
   );

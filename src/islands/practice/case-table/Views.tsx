@@ -74,12 +74,19 @@ export function Opening(props: { label: ComponentChildren; isOpen?: boolean; chi
   );
 }
 
-/** Every measure with our view of it. */
-export function Measures({ shared }: Shared) {
+/** Every measure with our view of it, and whether it was chosen. */
+export function Measures({ shared, chosen = [] }: Shared & { chosen?: readonly string[] }) {
   return (
     <div class="answers">
       {shared.table.measures.map((measure) => (
-        <Opening label={<MeasureLabel measure={measure} shared={shared} />}>
+        <Opening
+          label={
+            <>
+              <MeasureLabel measure={measure} shared={shared} />
+              {chosen.includes(measure.id) && <strong class="small">{shared.strings.plan.chosen}</strong>}
+            </>
+          }
+        >
           <MeasureView measure={measure} shared={shared} />
         </Opening>
       ))}

@@ -68,6 +68,7 @@ export type CaseTableStrings = {
     tag: string;
     sorts: Record<MeasureText['sort'], string>;
     views: Record<MeasureText['view'], string>;
+    chosen: string;
     toSteps: string;
   };
   steps: { title: string; after: Record<'fits' | 'heavier' | 'lighter', string>; unheard: string; invented: string };
