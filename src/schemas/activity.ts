@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseTableSchema, caseTableWordsSchema } from './practice/case-table.ts';
 import { choiceSchema, choiceWordsSchema } from './practice/choice.ts';
 import { conversationSchema, conversationWordsSchema } from './practice/conversation.ts';
 import { orderSchema, orderWordsSchema } from './practice/order.ts';
@@ -9,6 +10,7 @@ import { planSchema, planWordsSchema } from './practice/plan.ts';
 import { reflectionSchema, reflectionWordsSchema } from './practice/reflection.ts';
 import { worryCheckSchema, worryCheckWordsSchema } from './practice/worry-check.ts';
 
+export * from './practice/case-table.ts';
 export * from './practice/choice.ts';
 export * from './practice/conversation.ts';
 export * from './practice/order.ts';
@@ -31,6 +33,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   worryCheckSchema,
   planSchema,
   reflectionSchema,
+  caseTableSchema,
 ]);
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -45,6 +48,7 @@ export const activityWordsSchema = z.discriminatedUnion('kind', [
   worryCheckWordsSchema,
   planWordsSchema,
   reflectionWordsSchema,
+  caseTableWordsSchema,
 ]);
 export type ActivityWords = z.infer<typeof activityWordsSchema>;
 

@@ -14,6 +14,7 @@ const minutes: { readonly [K in Kind]: (activity: ActivityOf<K>) => number } = {
   timeline: ({ timelines }) => minutesForTurns(timelines.flatMap(({ weeks }) => weeks).length),
   'worry-check': ({ questions }) => minutesForTurns(questions.length),
   plan: ({ fields }) => minutesForStories(fields.length),
+  'case-table': ({ cards, steps }) => minutesForTasks(2) + minutesForStories(cards.length + steps.length),
   reflection: ({ fields }) => minutesForStories(fields.length),
 };
 

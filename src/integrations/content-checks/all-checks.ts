@@ -1,5 +1,6 @@
 import { balance } from './checks/balance.ts';
 import { bidi } from './checks/bidi.ts';
+import { caseTable } from './checks/case-table.ts';
 import { choice } from './checks/choice.ts';
 import { contactsAtLaunch } from './checks/contacts-at-launch.ts';
 import { contacts } from './checks/contacts.ts';
@@ -75,6 +76,7 @@ export const allChecks: readonly ContentCheck[] = [
   techniques,
   worryCheck,
   ownWords,
+  caseTable,
   editions,
   bidi,
   latinDigits,

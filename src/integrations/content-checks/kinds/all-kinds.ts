@@ -2,6 +2,7 @@ import type { ActivityContent, Content } from '#reader/content.ts';
 import { activitiesOf } from '#reader/walk.ts';
 import type { Activity, ActivityOf, ActivityWords, Kind, WordsOf } from '#schemas/activity.ts';
 import { spotIn, type Spot } from '../content-check.ts';
+import { caseTableRules } from './case-table.ts';
 import { choiceRules } from './choice.ts';
 import { conversationRules } from './conversation.ts';
 import type { KindRules, NamedThing, WordsFor } from './kind-rules.ts';
@@ -23,6 +24,7 @@ const allKinds: { readonly [K in Kind]: KindRules<ActivityOf<K>, WordsOf<K>> } =
   'worry-check': worryCheckRules,
   plan: planRules,
   reflection: reflectionRules,
+  'case-table': caseTableRules,
 };
 
 /** Every thing with an id in every activity, and where it stands. */

@@ -1,5 +1,6 @@
 import type { Kind } from '#schemas/activity.ts';
 import type { TestLocale } from '../good-texts.ts';
+import { goodCaseTable } from './case-table.ts';
 import { goodChoice } from './choice.ts';
 import { goodConversation } from './conversation.ts';
 import { goodOrder } from './order.ts';
@@ -30,6 +31,7 @@ const byKind: { readonly [K in Kind]: GoodPractice } = {
   'worry-check': goodWorryCheck,
   plan: goodPlan,
   reflection: goodReflection,
+  'case-table': goodCaseTable,
 };
 
 export const goodPractice: readonly GoodPractice[] = Object.values(byKind);
