@@ -16,6 +16,9 @@ export const standingPages = [
   'municipalities',
 ] as const;
 
+/** Pages that are reached from one other page only and stand in no menu. */
+export const innerPages = ['group'] as const;
+
 /** The neutral page behind *Leave now*. It carries no link and no word about the course. */
 export const neutralPage = 'soup';
 
