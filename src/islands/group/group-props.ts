@@ -70,7 +70,6 @@ export type GroupStrings = {
     line: string;
     lineFirst: string;
     story: string;
-    needs: Readonly<Record<Need, string>>;
   } & Readonly<Record<SheetFinding['kind'] | HandsFinding['kind'], string>>;
   refused: Readonly<Record<'too-few-people' | 'need-missing' | 'forms-not-swapped', string>>;
   result: ResultStrings;
