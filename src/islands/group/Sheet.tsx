@@ -9,12 +9,15 @@ export function sheetsOf({ choices, forms }: GroupProps, id: string): readonly C
   return choices.filter((choice) => choice.id === id);
 }
 
-/** An empty sheet for one person, shown on paper only. Titles of stories, no answers of ours, and no place for a name. */
+/**
+ * An empty sheet for one person, shown on paper only. Titles of stories, no answers of ours, and no place for a name. The search leaves
+ * it out: whoever looks for a story wants the story.
+ */
 export function Sheet({ props, choice }: { props: GroupProps; choice: Choice }) {
   const { sheet, answers } = props.strings;
   const columns = [answers.ordinary, answers.worry, answers.danger];
   return (
-    <section class="group-sheet">
+    <section class="group-sheet" data-pagefind-ignore>
       <h2>
         <ChoiceName props={props} choice={choice} />
       </h2>
