@@ -1,4 +1,4 @@
-import { needSchema, type Need } from '#schemas/activity.ts';
+import type { Need } from '#schemas/activity.ts';
 import { countNeed, type Tally } from '../practice/recognise/tally.ts';
 
 /**
@@ -7,6 +7,9 @@ import { countNeed, type Tally } from '../practice/recognise/tally.ts';
  */
 export type GroupAnswers =
   { kind: 'sheets'; sheets: readonly Tally[] } | { kind: 'pooled'; people: number; tally: Tally };
+
+/** As `needSchema` lists them. Written out, since figures are also made in a browser, where the whole of zod stays out. */
+export const needs = ['ordinary', 'worry', 'danger'] as const satisfies readonly Need[];
 
 /** Below this a figure about the group would be a figure about persons. */
 export const fewestPeople = 8;
@@ -19,7 +22,7 @@ export type Refusal =
 /** Why a group of so many people with these tallies is not measured, if it is not. */
 export function findRefusal(people: number, tallies: readonly Tally[]): Refusal | undefined {
   if (people < fewestPeople) return { kind: 'refused', reason: 'too-few-people', least: fewestPeople, found: people };
-  const need = needSchema.options.find((one) => tallies.some((tally) => countNeed(tally, one) === 0));
+  const need = needs.find((one) => tallies.some((tally) => countNeed(tally, one) === 0));
   return need && { kind: 'refused', reason: 'need-missing', need };
 }
 

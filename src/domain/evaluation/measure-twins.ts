@@ -1,6 +1,7 @@
 import { tInterval, type Figure } from '../statistics/interval.ts';
 import type { KeyState } from './key-state.ts';
-import type { Dimension, Directions } from './twin-pairs.ts';
+import type { Directions } from './directions.ts';
+import type { Dimension } from './twin-pairs.ts';
 
 /** A direction is shown from so many people who each answered so many pairs (practice.md section 5: power .65 for a half-SD bias). */
 export const fewestForTwins = { people: 12, pairs: 8 } as const;

@@ -1,13 +1,9 @@
-import { leaningSchema, namePoolSchema, type Need, type Story } from '#schemas/activity.ts';
-import type { FirstAnswer } from '../practice/pool.ts';
+import { leaningSchema, namePoolSchema, type Story } from '#schemas/activity.ts';
 
 export type Dimension = 'origin' | 'gender' | 'ideology';
 
 /** Two stories with the same facts and one difference, in a fixed order so that a direction has a meaning. */
 export type TwinPair = { dimension: Dimension; one: string; other: string };
-
-/** In how many pairs of a dimension the first half got the stronger answer, and in how many the other half. */
-export type Directions = Record<Dimension, { one: number; other: number; pairs: number }>;
 
 /**
  * Every pair once. `one` is the girl; the half whose names, or whose leaning, stands earlier in the schema's list (`unmarked` and `dutch`
@@ -21,22 +17,6 @@ export function findTwinPairs(stories: readonly Story[]): TwinPair[] {
   });
 }
 
-/** How one sheet went, to be added to those of others. Pairs of which one half was not answered are left out. */
-export function findDirections(pairs: readonly TwinPair[], answers: readonly FirstAnswer[]): Directions {
-  const found: Directions = { origin: none(), gender: none(), ideology: none() };
-  for (const { dimension, one, other } of pairs) {
-    const [first, second] = [one, other].map((id) => answers.find(({ story }) => story === id)?.answer);
-    if (!first || !second) continue;
-    const count = found[dimension];
-    count.pairs += 1;
-    if (steps[first] > steps[second]) count.one += 1;
-    if (steps[first] < steps[second]) count.other += 1;
-  }
-  return found;
-}
-
-const steps: Record<Need, number> = { ordinary: 0, worry: 1, danger: 2 };
-
 const nameOrder = [
   ...namePoolSchema.options.filter((names) => names !== 'unmarked' && names !== 'dutch'),
   'dutch',
@@ -48,8 +28,4 @@ const leaningOrder = [...leaningSchema.options.filter((leaning) => leaning !== '
 function rank({ twin, child, leaning }: Story): number {
   if (twin?.dimension === 'gender') return child.gender === 'girl' ? 0 : 1;
   return twin?.dimension === 'origin' ? nameOrder.indexOf(child.names) : leaningOrder.indexOf(leaning);
-}
-
-function none() {
-  return { one: 0, other: 0, pairs: 0 };
 }

@@ -1,5 +1,6 @@
 import { measureTwins } from '#domain/evaluation/measure-twins.ts';
-import { findDirections, type Directions, type TwinPair } from '#domain/evaluation/twin-pairs.ts';
+import { findDirections, type Directions } from '#domain/evaluation/directions.ts';
+import type { TwinPair } from '#domain/evaluation/twin-pairs.ts';
 import { answerStory, learners, normal, type Learner } from '#domain/practice/recognise/learner.ts';
 import { seededChance } from '#platform/chance.ts';
 import type { Need } from '#schemas/activity.ts';

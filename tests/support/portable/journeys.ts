@@ -205,6 +205,14 @@ export function describeStick(launch: LaunchOptions): void {
     await see(recognise.place.replace('{{number}}', '2').replace('{{count}}', '12'));
   });
 
+  test('a group is counted, with the figures that load when they are asked for', async () => {
+    await open('nl/group.html');
+    await stick.page.waitForSelector('.group-rows textarea');
+    await stick.page.type('.group-rows textarea', Array.from({ length: 8 }, () => '123123123123').join('\n'));
+    await click(stick.page, nl.group.show);
+    await see(nl.group.result.nobody);
+  });
+
   test('the policy lets no page reach a network or run code that was not built', async () => {
     const { page, seen } = stick;
     await open('nl/help.html');

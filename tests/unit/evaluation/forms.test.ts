@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeForms } from '#domain/evaluation/forms/judge-forms.ts';
 import { proposeForms } from '#domain/evaluation/forms/propose-forms.ts';
+import { siteForms } from '#domain/evaluation/forms/site-forms.ts';
 import { seededChance } from '#platform/chance.ts';
 import type { Need, Story } from '#schemas/activity.ts';
 import { times } from '#tests/support/a-group.ts';
@@ -76,5 +77,21 @@ describe('proposed forms', () => {
   });
   test('of an empty pool are missing', () => {
     expect(proposeForms([], seededChance(1))).toMatchObject({ kind: 'missing', lonely: [] });
+  });
+});
+
+describe('the forms of the site', () => {
+  const pool = [...some('ordinary', 20), ...some('worry', 12), ...some('danger', 8)];
+
+  test('are the same for the same stories, so that a sheet printed in May is counted in June', () => {
+    expect(siteForms(pool)).toEqual(siteForms(pool));
+    expect(siteForms(pool)).toMatchObject({ kind: 'forms' });
+  });
+  test('have the size for which the smallest change was planned', () => {
+    const forms = siteForms(pool);
+    expect(forms.kind === 'forms' && [forms.a.length, forms.b.length]).toEqual([16, 16]);
+  });
+  test('are missing while there are too few stories', () => {
+    expect(siteForms(pool.slice(0, 30)).kind).toBe('missing');
   });
 });

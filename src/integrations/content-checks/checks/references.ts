@@ -1,4 +1,4 @@
-import { mainTrack, standingPages, toTrack } from '#domain/programme/address.ts';
+import { innerPages, mainTrack, standingPages, toTrack } from '#domain/programme/address.ts';
 import { componentsOf, type ComponentUse } from '#reader/body.ts';
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
@@ -61,7 +61,7 @@ export function targetsOf(content: Content): string[] {
     return [to, ...[...module.data.lessons, ...module.data.practice].map((step) => `${to}/${step}`)];
   });
   const tracks = content.tracks.map(({ id }) => toTrack(id)).filter((to) => to !== toTrack(mainTrack));
-  return ['home', toTrack(mainTrack), ...tracks, ...standingPages, ...modules];
+  return ['home', toTrack(mainTrack), ...tracks, ...standingPages, ...innerPages, ...modules];
 }
 
 function modulePictures(content: Content): Finding[] {
