@@ -1,3 +1,4 @@
+import { isScored } from '#domain/evaluation/key-state.ts';
 import { addressOf } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
@@ -13,7 +14,7 @@ export async function getStories(locale: Locale, to: string) {
     id: story.id,
     need: story.need,
     about: story.about,
-    isRated: story.key.status === 'rated',
+    status: story.key.status,
     misconception: story.misconception,
     ...wordsOf(words, story.id),
     twin: await readTwin(sets, story, locale),
@@ -21,18 +22,18 @@ export async function getStories(locale: Locale, to: string) {
   return { stories: await Promise.all(stories), readIn };
 }
 
-/** The key of every story of the programme. */
+/** The key of every story that is scored. Dots, sentence and pool pass over what has no key, and so over discussion cards. */
 export async function listKeys(): Promise<Record<string, Need>> {
-  const sets = await listPractice('recognise');
-  return Object.fromEntries(sets.flatMap(({ activity }) => activity.stories.map(({ id, need }) => [id, need])));
+  const stories = (await listPractice('recognise')).flatMap(({ activity }) => activity.stories);
+  return Object.fromEntries(stories.filter(isScored).map(({ id, need }) => [id, need]));
 }
 
-/** The stories of all other sets: where they stand, and what they are called. */
+/** The stories of all other sets, where they stand and what they are called: to try next, so without discussion cards. */
 export async function listOtherStories(locale: Locale, to: string) {
   const others = (await listPractice('recognise')).filter((set) => set.to !== to);
   const perSet = others.map(async (other) => {
     const { words } = await getPractice('recognise', locale, other.to);
-    return other.activity.stories.map(({ id, misconception }) => ({
+    return other.activity.stories.filter(isScored).map(({ id, misconception }) => ({
       id,
       misconception,
       text: wordsOf(words, id).title,
@@ -61,7 +62,9 @@ export async function listStoryTitles(locale: Locale): Promise<Record<string, st
 async function readTwin(sets: readonly StorySet[], story: Story, locale: Locale) {
   const id = story.twin?.of;
   const home = sets.find(({ activity }) => hasStory(activity, id));
-  if (!id || !home) return undefined;
+  const other = home?.activity.stories.find((one) => one.id === id);
+  // Raters may differ about one half because it is told otherwise; then the pair asks nothing about the reader.
+  if (!id || !home || !other || !isScored(story) || !isScored(other)) return undefined;
   const { title, text } = wordsOf((await getPractice('recognise', locale, home.to)).words, id);
   return { id, title, text };
 }
