@@ -1,3 +1,4 @@
+import { layOutSheets, placeOnSheets, sheetLetter } from '#domain/evaluation/keys/lay-out-sheets.ts';
 import { isScored } from '#domain/evaluation/key-state.ts';
 import { addressOf } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
@@ -41,6 +42,23 @@ export async function listOtherStories(locale: Locale, to: string) {
     }));
   });
   return (await Promise.all(perSet)).flat();
+}
+
+/** Every story without anything that is said about it, on the sheets that raters fill in. */
+export async function listRatingSheets(locale: Locale) {
+  const perSet = (await listPractice('recognise')).map(async ({ to, activity }) => {
+    const { words, readIn } = await getPractice('recognise', locale, to);
+    return activity.stories.map((story) => ({ story, words: wordsOf(words, story.id), readIn }));
+  });
+  const told = (await Promise.all(perSet)).flat();
+  return layOutSheets(told.map(({ story }) => story)).map((sheet, at) => ({
+    letter: sheetLetter(at),
+    stories: sheet.flatMap(({ id }, index) =>
+      told
+        .filter(({ story }) => story.id === id)
+        .map(({ words: { title, text }, readIn }) => ({ place: placeOnSheets(at, index), title, text, readIn })),
+    ),
+  }));
 }
 
 /** Stories on any of these mistaken ideas, as links: what to try after a practice of another kind. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { daySchema, idSchema, localeIdSchema } from './ids.ts';
 
-/** What a rater is to families. `both` counts as a practitioner and as a parent; `other` only as a rater. */
-export const raterRoleSchema = z.enum(['practitioner', 'parent', 'both', 'other']);
+/** What a rater is to families. `both` counts as a practitioner and as a parent; `neither` only as a rater. */
+export const raterRoleSchema = z.enum(['practitioner', 'parent', 'both', 'neither']);
 export type RaterRole = z.infer<typeof raterRoleSchema>;
 
 /** A number that the organiser gave, such as `nl3`: never a name or initials. */

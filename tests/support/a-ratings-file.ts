@@ -4,7 +4,7 @@ export function aRatingsFile(answers: Record<string, string>, changes: Partial<R
     language: 'language;en',
     day: 'day;2026-11-30',
     rater: 'rater;;;en1;en2;en3;en4;en5',
-    role: 'role;;;practitioner;practitioner;parent;both;other',
+    role: 'role;;;practitioner;practitioner;parent;both;neither',
     background: 'background;;;a;b;a;;b',
     ...changes,
   };

@@ -8,7 +8,7 @@ const people: readonly [RaterRole, string][] = [
   ['practitioner', 'b'],
   ['parent', 'a'],
   ['parent', 'b'],
-  ['other', ''],
+  ['neither', ''],
 ];
 
 /** What raters say about a story; from the sixth on they are parents of background a. Answers by their first letter: `oowwd`. */

@@ -3,9 +3,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { rateKeys } from '#integrations/keys/rate-keys.ts';
 import { aRatingsFile } from '#tests/support/a-ratings-file.ts';
-import { storyPath } from '#tests/support/content/practice/recognise.ts';
+import { goodStories, storyPath } from '#tests/support/content/practice/recognise.ts';
 import { writeTree } from '#tests/support/content/write-tree.ts';
 
 const folders: string[] = [];
@@ -40,6 +41,25 @@ story-d (ordinary): to be talked about, not scored: 20% chose this, and 80% must
   expect(report).toContain('story-e (danger): to be talked about, not scored: somebody is two steps away.');
   expect(report).toContain('Rated by nobody yet (3): story-f, story-g, story-h.');
   expect(report).toMatch(/Agreement of 5 raters over 5 stories .*: 0\.\d\d\.\nRead in en by 5: 45% of their answers/);
+});
+
+test('halves of a pair are compared in strength, and the stronger one is named', async () => {
+  const twin = (of: string) => ({ of, dimension: 'origin', differs: 'names' }) as const;
+  const [first, second, ...rest] = goodStories;
+  const stories = [
+    { ...first!, twin: twin('story-c'), child: { ...first!.child, names: 'dutch' as const } },
+    second!,
+    ...rest.map((story) => (story.id === 'story-c' ? { ...story, twin: twin('story-a') } : story)),
+  ];
+  const { root, named } = await course(aRatingsFile({ 'story-a': '22222', 'story-c': '11112' }));
+  await writeFile(
+    join(root, storyPath, 'activity.yaml'),
+    stringify({ kind: 'recognise', id: 'small-stories', stories }),
+  );
+  const { report } = await rateKeys(root, named, false);
+  expect(report).toContain(
+    'story-a, story-c  origin           1.0, 0.2        +0.8  +0.2 to +1.4           5   story-a',
+  );
 });
 
 describe('the content', () => {

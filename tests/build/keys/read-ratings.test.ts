@@ -29,10 +29,13 @@ test('columns that nobody used are left out', () => {
   expect(Object.keys(read(aRatingsFile({ bus: '11111' }, unused)).value!.data.raters)).toHaveLength(5);
 });
 test('everything that is wrong is told at once, with line, what was found and expected, and what to do', () => {
-  const text = aRatingsFile({ bus: '1141.', hatt: '11111' }, { role: 'role;;;practitoner;parent;parent;parent;other' });
+  const text = aRatingsFile(
+    { bus: '1141.', hatt: '11111' },
+    { role: 'role;;;practitoner;parent;parent;parent;neither' },
+  );
   expect(told(text)).toEqual([
     `ratings-en.csv:4   [schema/unfit-value]
-  "raters › en1 › role" is "practitoner". Expected one of "practitioner", "parent", "both", "other".
+  "raters › en1 › role" is "practitoner". Expected one of "practitioner", "parent", "both", "neither".
   Did you mean "practitioner"?
   Readers would be told that people agree about a story, and nobody could say who.`,
     `ratings-en.csv:6   [schema/unfit-value]
@@ -75,7 +78,7 @@ describe('files together', () => {
     expect(new Set(ratings.map(({ rater }) => rater)).size).toBe(5);
   });
   test('nobody rates a story twice, and nobody is two people', () => {
-    const other = aRatingsFile({ bus: '1....' }, { role: 'role;;;parent;practitioner;parent;both;other' });
+    const other = aRatingsFile({ bus: '1....' }, { role: 'role;;;parent;practitioner;parent;both;neither' });
     const { findings } = gather(aRatingsFile({ bus: '11111' }), other);
     expect(findings.map(({ file, line, check, found }) => `${file}:${line} ${check} ${found}`)).toEqual([
       'other.csv:4 ratings/other-person The rater "en1" has the role "parent" here and "practitioner" in one.csv.',

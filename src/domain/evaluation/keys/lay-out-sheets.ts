@@ -21,9 +21,14 @@ export function layOutSheets<T extends Placeable>(stories: readonly T[], limit =
   return best?.sheets ?? [];
 }
 
+/** `A` for the first sheet. */
+export function sheetLetter(sheet: number): string {
+  return String.fromCharCode(65 + sheet);
+}
+
 /** `A1` for the first story of the first sheet: what stands on the paper, and in the file that ratings are typed into. */
 export function placeOnSheets(sheet: number, story: number): string {
-  return `${String.fromCharCode(65 + sheet)}${story + 1}`;
+  return `${sheetLetter(sheet)}${story + 1}`;
 }
 
 /** A few tries are enough for a mixed set; one that cannot be mixed gets the best of these. */

@@ -1,4 +1,4 @@
-import { standingPages } from '#domain/programme/address.ts';
+import { organiserPages, standingPages } from '#domain/programme/address.ts';
 import { componentsOf, type ComponentUse } from '#reader/body.ts';
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
@@ -60,7 +60,7 @@ export function targetsOf(content: Content): string[] {
     const to = folder.replace(/^programme\//, '');
     return [to, ...[...module.data.lessons, ...module.data.practice].map((step) => `${to}/${step}`)];
   });
-  return ['home', 'course', ...standingPages, ...modules];
+  return ['home', 'course', ...standingPages, ...organiserPages, ...modules];
 }
 
 function modulePictures(content: Content): Finding[] {

@@ -35,7 +35,7 @@ describe('nothing is said about a key', () => {
     expect(judgeKey('worry', [])).toMatchObject({ kind: 'incomplete', agreement: 0 });
   });
   test('before two practitioners, two parents and two backgrounds are among them; who is both counts twice', () => {
-    const panel = (...roles: ('practitioner' | 'parent' | 'both' | 'other')[]) =>
+    const panel = (...roles: ('practitioner' | 'parent' | 'both' | 'neither')[]) =>
       judgeKey(
         'worry',
         ratingsOf(
@@ -47,10 +47,10 @@ describe('nothing is said about a key', () => {
     expect(panel('practitioner', 'parent', 'parent', 'parent', 'parent')).toMatchObject({
       missing: [{ part: 'practitioners', count: 1 }],
     });
-    expect(panel('practitioner', 'practitioner', 'parent', 'other', 'other')).toMatchObject({
+    expect(panel('practitioner', 'practitioner', 'parent', 'neither', 'neither')).toMatchObject({
       missing: [{ part: 'parents', count: 1 }],
     });
-    expect(panel('both', 'both', 'other', 'other', 'other')).toMatchObject({ kind: 'rated' });
+    expect(panel('both', 'both', 'neither', 'neither', 'neither')).toMatchObject({ kind: 'rated' });
   });
   test('while only one background was told: one that was not told may be the same', () => {
     const untold = ratingsOf('wwwww').map((one) => ({ ...one, background: one.background === 'a' ? 'a' : '' }));
