@@ -1,13 +1,13 @@
 import { siteForms } from '#domain/evaluation/forms/site-forms.ts';
 import { sheetCode } from '#domain/evaluation/group-count/sheet-code.ts';
-import { keyStateOf } from '#domain/evaluation/key-state.ts';
+import { isScored, keyStateOf } from '#domain/evaluation/key-state.ts';
 import { findTwinPairs } from '#domain/evaluation/twin-pairs.ts';
 import type { Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
 import { fallbackOf, getPractice, listPractice } from './practice.ts';
-import { listModules } from './programme.ts';
+import { listAllModules } from './programme.ts';
 
-/** The stories that a trainer can ask a group about: each set of the course in its order, all together, and two forms if there are enough. */
+/** The stories that a trainer can ask a group about, without discussion cards: each set of the course in its order, all together, and two forms if there are enough. */
 export async function getGroupStories(locale: Locale) {
   const sets = await listSets(locale);
   const all = sets.flatMap(({ stories }) => stories);
@@ -34,14 +34,15 @@ export async function getGroupStories(locale: Locale) {
 }
 
 async function listSets(locale: Locale) {
-  const order = (await listModules(locale)).flatMap(({ steps }) => steps.map(({ to }) => to));
+  const order = (await listAllModules(locale)).flatMap(({ steps }) => steps.map(({ to }) => to));
   const sets = (await listPractice('recognise')).filter(({ to }) => order.includes(to));
   const inOrder = sets.toSorted((one, other) => order.indexOf(one.to) - order.indexOf(other.to));
   return Promise.all(
     inOrder.map(async ({ to, activity }) => {
       const { words, readIn } = await getPractice('recognise', locale, to);
       const voice = fallbackOf(locale, readIn);
-      const stories = activity.stories.map((coded) => ({ coded, title: words.stories[coded.id]?.title ?? '', voice }));
+      const scored = activity.stories.filter(isScored);
+      const stories = scored.map((coded) => ({ coded, title: words.stories[coded.id]?.title ?? '', voice }));
       return { id: activity.id, title: words.title, voice, stories };
     }),
   );

@@ -1,3 +1,5 @@
+import { layOutSheets, placeOnSheets, sheetLetter } from '#domain/evaluation/keys/lay-out-sheets.ts';
+import { isScored } from '#domain/evaluation/key-state.ts';
 import { addressOf, mainTrack } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
@@ -13,7 +15,7 @@ export async function getStories(locale: Locale, to: string) {
     id: story.id,
     need: story.need,
     about: story.about,
-    isRated: story.key.status === 'rated',
+    status: story.key.status,
     misconception: story.misconception,
     ...wordsOf(words, story.id),
     twin: await readTwin(sets, story, locale),
@@ -21,13 +23,13 @@ export async function getStories(locale: Locale, to: string) {
   return { stories: await Promise.all(stories), readIn };
 }
 
-/** The key of every story of the programme. */
+/** The key of every story that is scored. Dots, sentence and pool pass over what has no key, and so over discussion cards. */
 export async function listKeys(): Promise<Record<string, Need>> {
-  const sets = await listPractice('recognise');
-  return Object.fromEntries(sets.flatMap(({ activity }) => activity.stories.map(({ id, need }) => [id, need])));
+  const stories = (await listPractice('recognise')).flatMap(({ activity }) => activity.stories);
+  return Object.fromEntries(stories.filter(isScored).map(({ id, need }) => [id, need]));
 }
 
-/** The stories of all other sets that every edition has which has this one: where they stand, and what they are called. */
+/** The stories of all other sets that every edition has which has this one, to try next: so without discussion cards. */
 export async function listOtherStories(locale: Locale, to: string) {
   const tracks = [mainTrack, to.split('/')[0]];
   const others = (await listPractice('recognise')).filter(
@@ -35,7 +37,7 @@ export async function listOtherStories(locale: Locale, to: string) {
   );
   const perSet = others.map(async (other) => {
     const { words } = await getPractice('recognise', locale, other.to);
-    return other.activity.stories.map(({ id, misconception }) => ({
+    return other.activity.stories.filter(isScored).map(({ id, misconception }) => ({
       id,
       misconception,
       text: wordsOf(words, id).title,
@@ -43,6 +45,23 @@ export async function listOtherStories(locale: Locale, to: string) {
     }));
   });
   return (await Promise.all(perSet)).flat();
+}
+
+/** Every story without anything that is said about it, on the sheets that raters fill in. */
+export async function listRatingSheets(locale: Locale) {
+  const perSet = (await listPractice('recognise')).map(async ({ to, activity }) => {
+    const { words, readIn } = await getPractice('recognise', locale, to);
+    return activity.stories.map((story) => ({ story, words: wordsOf(words, story.id), readIn }));
+  });
+  const told = (await Promise.all(perSet)).flat();
+  return layOutSheets(told.map(({ story }) => story)).map((sheet, at) => ({
+    letter: sheetLetter(at),
+    stories: sheet.flatMap(({ id }, index) =>
+      told
+        .filter(({ story }) => story.id === id)
+        .map(({ words: { title, text }, readIn }) => ({ place: placeOnSheets(at, index), title, text, readIn })),
+    ),
+  }));
 }
 
 /** Stories on any of these mistaken ideas, as links: what to try after a practice of another kind. */
@@ -64,7 +83,9 @@ export async function listStoryTitles(locale: Locale): Promise<Record<string, st
 async function readTwin(sets: readonly StorySet[], story: Story, locale: Locale) {
   const id = story.twin?.of;
   const home = sets.find(({ activity }) => hasStory(activity, id));
-  if (!id || !home) return undefined;
+  const other = home?.activity.stories.find((one) => one.id === id);
+  // Raters may differ about one half because it is told otherwise; then the pair asks nothing about the reader.
+  if (!id || !home || !other || !isScored(story) || !isScored(other)) return undefined;
   const { title, text } = wordsOf((await getPractice('recognise', locale, home.to)).words, id);
   return { id, title, text };
 }

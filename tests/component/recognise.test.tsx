@@ -102,9 +102,22 @@ describe('one story at a time', () => {
     expect(screen.getByText(/Growing up\./)).toBeTruthy();
   });
   test('a key that raters confirmed says so', async () => {
-    await practise({ stories: [aStory('bike', 'ordinary', { isRated: true })] });
+    await practise({ stories: [aStory('bike', 'ordinary', { status: 'rated' })] });
     press('Ordinary: stay close');
     expect(screen.getByText('Checked: Ordinary: stay close')).toBeTruthy();
+  });
+  test('a discussion card says that people differ, and names no answer as the right one', async () => {
+    await practise({ stories: [aStory('bike', 'ordinary', { status: 'discussion' })] });
+    press('Danger: act now');
+    expect(screen.getByText('To talk about: people differ.')).toBeTruthy();
+    expect(screen.queryByText(/Our view|Checked/)).toBeNull();
+  });
+  test('a discussion card has no dot, is no story to read again, and brings no sentence nearer', async () => {
+    const card = aStory('card', 'ordinary', { status: 'discussion' });
+    await practise({ stories: [aStory('bike', 'ordinary'), card], keys: { bike: 'ordinary' } });
+    answer('Ordinary: stay close', 'Danger: act now');
+    expect(document.querySelectorAll('.dot')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'The card' })).toBeNull();
   });
   test('danger called ordinary always shows the way to help', async () => {
     await practise({ stories: [aStory('knife', 'danger')] });

@@ -7,7 +7,8 @@ export type TwinPair = { dimension: Dimension; one: string; other: string };
 
 /**
  * Every pair once. `one` is the girl; the half whose names, or whose leaning, stands earlier in the schema's list (`unmarked` and `dutch`
- * names last). Which half comes first is a convention that gives the sign of a direction its meaning, and says nothing else.
+ * names last). Which half comes first is a convention that gives the sign of a direction its meaning, and says nothing else. Pairs with a
+ * discussion card are among them, for raters; for a group's figure hand in scored stories alone (`isScored`).
  */
 export function findTwinPairs(stories: readonly Story[]): TwinPair[] {
   return stories.flatMap((story) => {

@@ -19,8 +19,8 @@ export const standingPages = [
 /** The track that is the course itself: the menu, the home page and the standing pages lead to it, and every edition has it. */
 export const mainTrack = 'mothers';
 
-/** Pages that are reached from one other page only and stand in no menu. */
-export const innerPages = ['group'] as const;
+/** Pages for those who organise: reached from one other page only, and in no menu. */
+export const innerPages = ['group', 'rating'] as const;
 
 /** The neutral page behind *Leave now*. It carries no link and no word about the course. */
 export const neutralPage = 'soup';

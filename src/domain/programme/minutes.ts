@@ -12,6 +12,11 @@ export function minutesForStories(stories: number): number {
   return wholeMinutes((stories * 40) / 60);
 }
 
+/** Minutes to rate stories on paper, 2 minutes for each: one to read some 70 words, one to decide and to write. Whole, at least 1. */
+export function minutesForRating(stories: number): number {
+  return wholeMinutes(stories * 2);
+}
+
 /** Minutes for turns of a conversation, 25 seconds for each. Whole, at least 1. */
 export function minutesForTurns(turns: number): number {
   return wholeMinutes((turns * 25) / 60);

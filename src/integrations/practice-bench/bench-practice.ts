@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isScored } from '#domain/evaluation/key-state.ts';
 import { readContent } from '#reader/read-content.ts';
 import { storiesOf } from '#reader/walk.ts';
 import type { Story } from '#schemas/activity.ts';
@@ -9,10 +10,12 @@ import { runBench } from './run-bench.ts';
 /** The README that holds the report, from the root of the repository. */
 export const readmePath = 'src/domain/practice/README.md';
 
-/** The stories of the repository, in the order of the course. */
+/** The stories of the repository that are scored, in the order of the course. */
 export async function readStories(root: string): Promise<Story[]> {
   const { content } = await readContent(join(root, 'content'));
-  return storiesOf(content).map(({ story }) => story);
+  return storiesOf(content)
+    .map(({ story }) => story)
+    .filter(isScored);
 }
 
 /**

@@ -73,12 +73,11 @@ export function AnswerDetails({ story, need, shared }: { story: StoryText; need:
 /** What holds for a story whatever was answered: our view, what it is about, what else it could be, what to say. */
 export function Background({ story, shared }: { story: StoryText; shared: Shared }) {
   const { strings, locale } = shared;
-  const view = story.isRated ? strings.view.rated : strings.view.draft;
   const voice = voiceOf(shared);
   return (
     <div class="background">
       <p>
-        <strong>{format(view, { answer: strings.answers[story.need] }, locale)}</strong>
+        <strong>{format(strings.view[story.status], { answer: strings.answers[story.need] }, locale)}</strong>
       </p>
       <p>
         {strings.aboutTitle} {strings.about[story.about]}

@@ -3,7 +3,7 @@ import type { SentenceCode } from '#domain/practice/recognise/choose-sentence.ts
 import type { OtherStory } from '#domain/practice/recognise/find-others.ts';
 import type { Template } from '#i18n/format.ts';
 import type { AnswerBook } from '#platform/answers.ts';
-import type { About, Need } from '#schemas/activity.ts';
+import type { About, Need, StoryKey } from '#schemas/activity.ts';
 import type { Direction } from './Words.tsx';
 
 /** A link within the site, from its root; the finishing step makes it relative, in the island's data too. */
@@ -15,8 +15,8 @@ export type StoryText = {
   id: string;
   need: Need;
   about: About;
-  /** Whether raters have confirmed the key. */
-  isRated: boolean;
+  /** Who stands behind the key, if it has one: we alone, raters, or nobody because they differ. */
+  status: StoryKey['status'];
   misconception: string;
   title: string;
   text: string;
@@ -58,7 +58,7 @@ export type RecogniseStrings = {
   background: string;
   else: string;
   say: string;
-  view: { draft: string; rated: string };
+  view: Record<StoryKey['status'], string>;
   aboutTitle: string;
   about: Record<About, string>;
   next: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from '../ids.ts';
-import { headShape, keyStateSchema, misconceptionSchema } from './shared.ts';
+import { headShape, misconceptionSchema, storyKeySchema } from './shared.ts';
 
 /** How much help is needed now. The three answers a reader chooses from; scored. */
 export const needSchema = z.enum(['ordinary', 'worry', 'danger']);
@@ -67,7 +67,7 @@ export const storySchema = z
     facts: z.array(idSchema).min(2),
     twin: twinSchema.optional(),
     sources: z.array(idSchema).min(1),
-    key: keyStateSchema,
+    key: storyKeySchema,
   })
   .refine((story) => !(story.about === 'drawn-in' && story.leaning === 'none'), {
     message: 'a story about being drawn in says towards what: expected `leaning` other than none',

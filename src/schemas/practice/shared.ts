@@ -26,17 +26,28 @@ export const ideaSchema = z.enum([
   'alone-at-home',
 ]);
 
-/** Who has judged an answer key. Rated: at least five independent raters, see practice.md section 7. */
-export const keyStateSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('draft') }),
-  z.strictObject({
-    status: z.literal('rated'),
-    raters: z.int().min(5),
-    /** Share of the raters who chose exactly this need, 0 to 1. */
-    agreement: z.number().min(0.8).max(1),
-    on: daySchema,
-  }),
-]);
+const draftKeySchema = z.strictObject({ status: z.literal('draft') });
+const ratedKeySchema = z.strictObject({
+  status: z.literal('rated'),
+  raters: z.int().min(5),
+  /** Share of the raters who chose exactly this need, 0 to 1. */
+  agreement: z.number().min(0.8).max(1),
+  on: daySchema,
+});
+const discussionKeySchema = z.strictObject({
+  status: z.literal('discussion'),
+  raters: z.int().min(5),
+  /** Share of the raters who chose exactly this need, 0 to 1. High and yet no key when somebody was two steps away. */
+  agreement: z.number().min(0).max(1),
+  on: daySchema,
+});
+
+/** Who has judged an answer key. Rated: at least five independent raters, who agree (`domain/evaluation/keys/judge-key.ts`). */
+export const keyStateSchema = z.discriminatedUnion('status', [draftKeySchema, ratedKeySchema]);
+
+/** The same for a story, which may also turn out to have no key: raters differ, and it is shown to be talked about and never scored. */
+export const storyKeySchema = z.discriminatedUnion('status', [draftKeySchema, ratedKeySchema, discussionKeySchema]);
+export type StoryKey = z.infer<typeof storyKeySchema>;
 
 /** What the words of every kind begin with, after `kind`. */
 export const headShape = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { balance } from '#integrations/content-checks/checks/balance.ts';
 import type { Need } from '#schemas/activity.ts';
 import { withStories } from '#tests/support/content/a-programme.ts';
-import { aStory } from '#tests/support/content/a-story.ts';
+import { aStory, discussionKey } from '#tests/support/content/a-story.ts';
 import { told } from '#tests/support/content/findings.ts';
 import { storyPath } from '#tests/support/content/practice/recognise.ts';
 
@@ -37,6 +37,19 @@ test.each([
   ['in four of a kind', 'o o o o w w d w o w', 'balance/same-in-a-row'],
 ])('a set that is %s is told', (_, keys, check) => {
   expect(say(keys).map((finding) => /\[(.*)\]/.exec(finding)?.[1])).toEqual([check]);
+});
+
+test('discussion cards count for nothing: neither as a story of their need nor as a break in a row', () => {
+  const stories = set('o w w o d o o o w w o o');
+  const asCards = (...places: number[]) =>
+    stories.map((story, at) => (places.includes(at) ? { ...story, key: discussionKey } : story));
+  expect(told(balance, withStories(stories))).toEqual([]);
+  const found = told(balance, withStories(asCards(4)));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('activity.yaml:161   [balance/same-in-a-row]\n  Four');
+  expect(told(balance, withStories(asCards(0, 1, 2, 3, 6))).join()).toContain(
+    '7 stories. Discussion cards are left out.',
+  );
 });
 
 test('a row of six is told once', () => {

@@ -21,3 +21,7 @@ export function aStory(changes: Partial<Omit<Story, 'child'>> & { child?: Partia
     ...rest,
   };
 }
+
+/** Of a story about which raters differ. */
+export const discussionKey: Story['key'] = { status: 'discussion', raters: 6, agreement: 0.5, on: '2026-11-30' };
+export const ratedKey: Story['key'] = { status: 'rated', raters: 5, agreement: 0.8, on: '2026-11-30' };

@@ -6,7 +6,7 @@ import { seededChance } from '#platform/chance.ts';
 import type { Need, Story } from '#schemas/activity.ts';
 import { times } from '#tests/support/a-group.ts';
 import { aSpreadProgramme } from '#tests/support/content/a-programme.ts';
-import { aStory } from '#tests/support/content/a-story.ts';
+import { aStory, discussionKey } from '#tests/support/content/a-story.ts';
 
 const few = { ordinary: 2, worry: 1, danger: 1 };
 
@@ -41,6 +41,14 @@ describe('two forms', () => {
 
 describe('proposed forms', () => {
   const pool = [...some('ordinary', 12), ...some('worry', 6), ...some('danger', 4)];
+
+  test('have no discussion card', () => {
+    const cards = pool.map((story) => (story.need === 'danger' ? { ...story, key: discussionKey } : story));
+    expect(proposeForms(cards, seededChance(1), few)).toMatchObject({
+      kind: 'missing',
+      needs: [{ need: 'danger', found: 0 }],
+    });
+  });
 
   test('are parallel and have their size', () => {
     const forms = proposeForms(pool, seededChance(1), few);

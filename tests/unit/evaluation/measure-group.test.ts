@@ -3,6 +3,7 @@ import { addTallies } from '#domain/evaluation/group.ts';
 import { keyStateOf } from '#domain/evaluation/key-state.ts';
 import { measureGroup, type GroupFigures } from '#domain/evaluation/measure-group.ts';
 import { aSheet, aTally, times } from '#tests/support/a-group.ts';
+import { discussionKey } from '#tests/support/content/a-story.ts';
 
 const measured = (result: ReturnType<typeof measureGroup>) => result as GroupFigures;
 
@@ -61,6 +62,7 @@ test('figures from keys that were not rated say so', () => {
   const draft = { key: { status: 'draft' } } as const;
   expect(keyStateOf([rated, rated])).toBe('rated');
   expect(keyStateOf([rated, draft])).toBe('draft');
+  expect(keyStateOf([rated, { key: discussionKey }])).toBe('rated'); // stands behind no figure
   const sheets = times(8, () => aSheet());
   expect(measured(measureGroup({ kind: 'sheets', sheets }, 'draft')).keys).toBe('draft');
 });

@@ -1,5 +1,6 @@
 import type { Need, Story } from '#schemas/activity.ts';
 import { needSchema } from '#schemas/activity.ts';
+import { isScored } from '../key-state.ts';
 import { fieldOf, formFields } from './judge-forms.ts';
 
 /** How many stories of each need one form has. */
@@ -15,13 +16,14 @@ export type ProposedForms =
 
 /**
  * Two parallel forms, the same for the same seed: every story of one has a counterpart in the other with the same need, about,
- * leaning and gender of the child, and of twins only one half is used.
+ * leaning and gender of the child, and of twins only one half is used. Discussion cards are in neither.
  * @param chance Numbers from 0 to below 1.
  */
 export function proposeForms(pool: readonly Story[], chance: () => number, size: FormSize = usualForm): ProposedForms {
+  const scored = pool.filter(isScored);
   let best: Drawn | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const drawn = draw(shuffle(pool, chance), size);
+    const drawn = draw(shuffle(scored, chance), size);
     if (!best || missing(drawn, size) < missing(best, size)) best = drawn;
     if (missing(best, size) === 0) break;
   }

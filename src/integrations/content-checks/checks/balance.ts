@@ -1,7 +1,8 @@
+import { isScored } from '#domain/evaluation/key-state.ts';
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
 import { modulesOf, ofKind, type ContentOfKind } from '#reader/walk.ts';
-import type { Need } from '#schemas/activity.ts';
+import type { Need, Story } from '#schemas/activity.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
 
 /** Each set is mixed as practice.md section 8 says. These limits are for one set and have no scale. */
@@ -19,7 +20,7 @@ export const balance: ContentCheck = {
 const hurt = 'A mother would learn from the set itself to suspect, or to trust, before she has read a story.';
 
 function checkSet(set: ContentOfKind<'recognise'>): Finding[] {
-  const needs = set.activity.data.stories.map(({ need }) => need);
+  const needs = scoredIn(set).map(({ story }) => story.need);
   const count = (need: Need) => needs.filter((one) => one === need).length;
   const n = needs.length;
   return [
@@ -56,7 +57,7 @@ function checkSet(set: ContentOfKind<'recognise'>): Finding[] {
       'A set of 12 or more has at least one.',
       'Add a danger story.',
     ),
-    ...runs(set, needs),
+    ...runs(set),
   ];
 }
 
@@ -68,13 +69,23 @@ function limit(
   expected: string,
   mend: string,
 ): Finding[] {
-  return holds ? [] : [tell(`balance/${rule}`, spotIn(set.activity, 'stories'), { found, expected, mend, hurt })];
+  if (holds) return [];
+  const isAll = scoredIn(set).length === set.activity.data.stories.length;
+  const words = { found: isAll ? found : `${found} Discussion cards are left out.`, expected, mend, hurt };
+  return [tell(`balance/${rule}`, spotIn(set.activity, 'stories'), words)];
+}
+
+/** The stories of a set that have a key, with their places in it. */
+function scoredIn(set: ContentOfKind<'recognise'>): { story: Story; index: number }[] {
+  return set.activity.data.stories.map((story, index) => ({ story, index })).filter(({ story }) => isScored(story));
 }
 
 /** The fourth of the same in a row is told; a longer row is one finding. */
-function runs(set: ContentOfKind<'recognise'>, needs: readonly Need[]): Finding[] {
-  return needs.flatMap((need, index) => {
-    const isFourth = [1, 2, 3].every((back) => needs[index - back] === need) && needs[index - 4] !== need;
+function runs(set: ContentOfKind<'recognise'>): Finding[] {
+  const scored = scoredIn(set);
+  const needAt = (place: number) => scored[place]?.story.need;
+  return scored.flatMap(({ story: { need }, index }, place) => {
+    const isFourth = [1, 2, 3].every((back) => needAt(place - back) === need) && needAt(place - 4) !== need;
     if (!isFourth) return [];
     return [
       tell('balance/same-in-a-row', spotIn(set.activity, 'stories', index), {
@@ -105,13 +116,13 @@ function sameShares(content: Content): Finding[] {
 }
 
 function ordinaryShare(set: ContentOfKind<'recognise'>): number {
-  const { stories } = set.activity.data;
-  return stories.filter(({ need }) => need === 'ordinary').length / stories.length;
+  const stories = scoredIn(set);
+  return stories.filter(({ story }) => story.need === 'ordinary').length / stories.length;
 }
 
 function openings(content: Content): Finding[] {
   const sets = ofKind(content, 'recognise');
-  const ordinary = sets.filter(({ activity }) => activity.data.stories[0]?.need === 'ordinary');
+  const ordinary = sets.filter((set) => scoredIn(set)[0]?.story.need === 'ordinary');
   const [first] = sets;
   if (first === undefined || Math.abs(2 * ordinary.length - sets.length) <= 1) return [];
   return [

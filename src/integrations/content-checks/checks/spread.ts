@@ -3,6 +3,7 @@ import type { Finding } from '#reader/finding.ts';
 import { storiesOf, type PlacedStory } from '#reader/walk.ts';
 import { misconceptionSchema } from '#schemas/activity.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
+import { scoredStoriesOf } from '../shared/scored-stories.ts';
 import { groupNames, spreadRules, type GroupName, type SpreadRule } from '../shared/spread-rules.ts';
 
 /** Over the whole programme no ideology, gender, age, family or name stands for trouble, or for peace. */
@@ -11,8 +12,8 @@ export const spread: ContentCheck = {
   severity: 'error',
   purpose: 'Ideologies, genders, ages, noticers, families, names and misconceptions are spread over the programme.',
   check: (content) => {
-    const stories = storiesOf(content);
-    return [...(isEnough(stories) ? spreadFindings(stories) : []), ...repeatedNames(stories)];
+    const stories = scoredStoriesOf(content);
+    return [...(isEnough(stories) ? spreadFindings(stories) : []), ...repeatedNames(storiesOf(content))];
   },
 };
 
@@ -86,7 +87,7 @@ function fewMisconceptions(stories: readonly PlacedStory[], used: number, least:
 }
 
 function pairs(stories: readonly PlacedStory[]): Finding[] {
-  const halves = stories.filter(({ story }) => story.twin !== undefined);
+  const halves = stories.filter(({ story }) => stories.some((other) => other.story.id === story.twin?.of));
   const dimensions = (['origin', 'gender', 'ideology'] as const).flatMap((dimension) => {
     const count = halves.filter(({ story }) => story.twin?.dimension === dimension).length / 2;
     const least = scaledMinimum(8, stories.length);

@@ -1,8 +1,8 @@
 import { noiseOfLength, widening } from '#domain/balance/scale.ts';
-import { storiesOf } from '#reader/walk.ts';
 import { needSchema } from '#schemas/activity.ts';
 import { spotIn, tell, type ContentCheck } from '../content-check.ts';
 import { languageName } from '../shared/languages.ts';
+import { scoredStoriesOf } from '../shared/scored-stories.ts';
 import { storyLength } from '../shared/story-words.ts';
 import { isEnough } from './spread.ts';
 
@@ -12,7 +12,7 @@ export const storyLengths: ContentCheck = {
   severity: 'error',
   purpose: 'Ordinary, worry and danger stories are equally long on average, in every language.',
   check: (content) => {
-    const stories = storiesOf(content);
+    const stories = scoredStoriesOf(content);
     if (!isEnough(stories)) return [];
     return content.localeIds.flatMap((locale) => {
       const means = needSchema.options.flatMap((need) => {

@@ -4,10 +4,11 @@ import { seededChance } from '#platform/chance.ts';
 import { sourceLocale } from '../shared/languages.ts';
 import type { Content } from '#reader/content.ts';
 import type { Finding } from '#reader/finding.ts';
-import { storiesOf, type PlacedStory } from '#reader/walk.ts';
+import type { PlacedStory } from '#reader/walk.ts';
 import { styleSchema } from '#schemas/activity.ts';
 import { tell, type ContentCheck } from '../content-check.ts';
 import { detailsJudgedAlone, outwardDetails } from '../shared/outward-details.ts';
+import { scoredStoriesOf } from '../shared/scored-stories.ts';
 import { storyLength } from '../shared/story-words.ts';
 import { isEnough } from './spread.ts';
 
@@ -17,7 +18,7 @@ export const telltale: ContentCheck = {
   severity: 'error',
   purpose: 'No outward detail of a story, alone or with others, predicts its answer.',
   check: (content) => {
-    const stories = storiesOf(content);
+    const stories = scoredStoriesOf(content);
     return isEnough(stories) ? [...details(stories), ...styles(stories), ...together(content, stories)] : [];
   },
 };
