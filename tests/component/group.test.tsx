@@ -16,7 +16,8 @@ const lines = (count: number, line: string) => times(count, () => line).join('\n
 /** The figures come with a part that loads when they are asked for. */
 async function show(heading: string) {
   press(strings.show);
-  return screen.findByRole('heading', { name: heading });
+  // The figures are a file of their own: loading it the first time takes a busy machine more than the usual second.
+  return screen.findByRole('heading', { name: heading }, { timeout: 10_000 });
 }
 
 const expectFocus = (heading: HTMLElement) => waitFor(() => expect(document.activeElement).toBe(heading));
