@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '#integrations/content-checks/checks/languages.ts';
 import { told } from '#tests/support/content/findings.ts';
+import { goodTree } from '#tests/support/content/good-tree.ts';
 
 test('a missing translation is told with where it belongs and what to do', () => {
   expect(told(languages, { 'programme/mothers/at-home/second/ar.mdx': undefined })).toEqual([
@@ -9,6 +10,28 @@ test('a missing translation is told with where it belongs and what to do', () =>
   Copy the source to this path and translate it; \`npm run translated -- <file>\` then records what it translates.
   A mother who reads Arabic (ar) would have to read this in another language.`,
   ]);
+});
+
+/** Every step of the only module in one language, taken away. */
+const withoutModule = (locale: string) =>
+  Object.fromEntries(
+    Object.keys(goodTree())
+      .filter((path) => /^programme\/mothers\/at-home\/(?!words\/)/.test(path))
+      .filter((path) => new RegExp(`/${locale}\\.(mdx|yaml)$`).test(path))
+      .map((path) => [path, undefined]),
+  );
+
+test('a whole module may wait in a language that nobody reads instead of another', () => {
+  expect(told(languages, withoutModule('ar'))).toEqual([]);
+});
+
+test('half a module may not wait', () => {
+  const { 'programme/mothers/at-home/second/ar.mdx': _, ...others } = withoutModule('ar');
+  expect(told(languages, others).length).toBe(Object.keys(others).length);
+});
+
+test('a language that others fall back on has every module', () => {
+  expect(told(languages, withoutModule('nl'))).toHaveLength(Object.keys(withoutModule('nl')).length);
 });
 
 test('missing interface strings hurt everybody who uses the language', () => {

@@ -37,7 +37,7 @@ function facts(): Tree {
         name: id,
         dir: id === 'ar' ? 'rtl' : 'ltr',
         format: id === 'ar' ? 'ar-u-nu-latn' : id,
-        fallback: id === 'en' ? [] : ['en'],
+        fallback: { en: [], nl: ['en'], ar: ['nl', 'en'] }[id],
         search: 'lunr',
       })),
     }),
