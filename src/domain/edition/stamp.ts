@@ -6,6 +6,15 @@ import type { AddressPart, Part, Slot, Template, Value, Values } from './templat
  * @throws {StampError} When a value is missing, has the wrong shape, or may not stand where the page wants it.
  */
 export function stamp(template: Template, values: Values): string {
+  return stampPieces(template, values).join('');
+}
+
+/**
+ * The same page in pieces, in their order. What the page had already comes as the very strings of the template, so that whoever
+ * writes hundreds of editions can keep their bytes.
+ * @throws {StampError} As `stamp`.
+ */
+export function stampPieces(template: Template, values: Values): readonly string[] {
   return stampParts(template.file, template.parts, values);
 }
 
@@ -14,20 +23,18 @@ export class StampError extends Error {
   override name = 'StampError';
 }
 
-function stampParts(file: string, parts: readonly Part[], values: Values): string {
-  let result = '';
-  for (const part of parts) result += typeof part === 'string' ? part : stampPart(file, part, values);
-  return result;
+function stampParts(file: string, parts: readonly Part[], values: Values): string[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? part : stampPart(file, part, values)));
 }
 
-function stampPart(file: string, part: Exclude<Part, string>, values: Values): string {
+function stampPart(file: string, part: Exclude<Part, string>, values: Values): string | string[] {
   switch (part.kind) {
     case 'if':
-      return isFilled(findValue(part.slot, values)) ? stampParts(file, part.parts, values) : '';
+      return isFilled(findValue(part.slot, values)) ? stampParts(file, part.parts, values) : [];
     case 'each':
-      return getList(file, part.slot, values)
-        .map((item) => stampParts(file, part.parts, { ...values, [part.item]: item }))
-        .join('');
+      return getList(file, part.slot, values).flatMap((item) =>
+        stampParts(file, part.parts, { ...values, [part.item]: item }),
+      );
     case 'html':
       return getMarkup(file, part.slot, values);
     case 'address':

@@ -8,7 +8,7 @@ export type Share = 'copy' | 'link';
 
 /** What was written: every file with its size and sum, in the order of writing. */
 export type FolderWriter = {
-  text: (file: string, text: string) => void;
+  put: (file: string, bytes: Buffer) => void;
   /** @param from A finished file with the size and sum it is known to have. */
   take: (from: string, listed: ListedFile) => void;
   written: readonly ListedFile[];
@@ -29,8 +29,7 @@ export function openFolder(target: string, share: Share): FolderWriter {
     return join(target, file);
   };
   return {
-    text: (file, text) => {
-      const bytes = Buffer.from(text);
+    put: (file, bytes) => {
       writeFileSync(locate(file), bytes);
       written.push({ file, bytes: bytes.byteLength, crc: crc32(bytes) });
     },

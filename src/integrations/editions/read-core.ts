@@ -5,11 +5,14 @@ import type { Template } from '#domain/edition/template.ts';
 import type { ListedFile } from '#schemas/offline.ts';
 import { listFiles } from '../files/list-files.ts';
 import { compileJson, compilePage } from './compile-page.ts';
+import { createEncoder, type Encode } from './encode-pieces.ts';
 
 /** The core, read and compiled once for any number of editions. */
 export type Core = {
   folder: string;
   templates: readonly Template[];
+  /** For the pages stamped from these templates. */
+  encode: Encode;
   /** Files without slots. */
   others: readonly ListedFile[];
   /** Texts of the search files, which an edition with fewer tracks or own contacts writes anew. */
@@ -21,9 +24,11 @@ export async function readCore(folder: string): Promise<Core> {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const stamped = files.filter((file) => COMPILERS.some(({ ending }) => file.endsWith(ending)));
   const search = files.filter((file) => /^search\/[^/]+\.js$/.test(file));
+  const templates = await Promise.all(stamped.map(async (file) => compile(file, await read(file))));
   return {
     folder,
-    templates: await Promise.all(stamped.map(async (file) => compile(file, await read(file)))),
+    templates,
+    encode: createEncoder(templates),
     others: await Promise.all(files.filter((file) => !stamped.includes(file)).map((file) => sum(folder, file))),
     search: new Map(await Promise.all(search.map(async (file) => [file, await read(file)] as const))),
   };

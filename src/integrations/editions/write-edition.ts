@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stamp } from '#domain/edition/stamp.ts';
+import { stampPieces } from '#domain/edition/stamp.ts';
 import type { Locale } from '#schemas/locales.ts';
 import { offlineListsFor } from '../offline/offline-lists.ts';
 import { findPlaces, type Output } from '../portable/portable-files.ts';
@@ -30,19 +30,22 @@ export function writeEdition(
   checkLinks(core, part, files);
   const values = createValues(files, locales);
   const places = findPlaces(output, [...core.templates, ...core.others].map(({ file }) => file).filter(part.has));
-  const own = new Map([...values.files, ...narrowSearch(core, part, files.edition)]);
+  const texts = [...values.files, ...narrowSearch(core, part, files.edition)];
+  const own = new Map(texts.map(([file, text]) => [file, Buffer.from(text)]));
   for (const template of core.templates) {
     const place = places.get(template.file);
     if (place === undefined) continue;
-    own.set(place, stamp(template, { ...values.for(template.file), portable: output === 'portable' }));
+    const pieces = stampPieces(template, { ...values.for(template.file), portable: output === 'portable' });
+    own.set(place, core.encode(pieces));
   }
   const folder = openFolder(target, share); // Only now: a page that cannot be stamped leaves the folder as it was.
-  for (const [file, text] of own) folder.text(file, text);
+  for (const [file, bytes] of own) folder.put(file, bytes);
   for (const listed of core.others) {
     const place = places.get(listed.file);
     if (place !== undefined && !own.has(place)) folder.take(join(core.folder, listed.file), { ...listed, file: place });
   }
-  if (output === 'site') for (const { file, text } of offlineListsFor(folder.written)) folder.text(file, text);
+  if (output === 'site')
+    for (const { file, text } of offlineListsFor(folder.written)) folder.put(file, Buffer.from(text));
 }
 
 function checkLinks(core: Core, part: EditionPart, { edition }: EditionFiles): void {
