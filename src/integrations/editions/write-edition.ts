@@ -31,7 +31,7 @@ export function writeEdition(
   const values = createValues(files, locales);
   const places = findPlaces(output, [...core.templates, ...core.others].map(({ file }) => file).filter(part.has));
   const texts = [...values.files, ...narrowSearch(core, part, files.edition)];
-  const own = new Map(texts.map(([file, text]) => [file, Buffer.from(text)]));
+  const own = new Map<string, Buffer>(texts.map(([file, text]) => [file, Buffer.from(text)]));
   for (const template of core.templates) {
     const place = places.get(template.file);
     if (place === undefined) continue;
