@@ -10,12 +10,13 @@ const STEP = 1 / 400;
 export function findNearest(colour: Colour, isPassing: (candidate: Colour) => boolean): Colour | undefined {
   if (isPassing(colour)) return colour;
   const { lightness, chroma, hue } = toOklch(colour);
-  for (let distance = 0; distance <= 1; distance += STEP) {
-    const candidates = [lightness - distance, lightness + distance]
-      .filter((next) => next > 0 && next < 1)
-      .map((next) => fromOklch({ lightness: next, chroma, hue }));
-    const found = candidates.find(isPassing);
+  const at = (next: number): Colour => {
+    if (next <= 0) return BLACK;
+    return next >= 1 ? WHITE : fromOklch({ lightness: next, chroma, hue });
+  };
+  for (let distance = 0; distance <= 1 + STEP; distance += STEP) {
+    const found = [at(lightness - distance), at(lightness + distance)].find(isPassing);
     if (found) return found;
   }
-  return [BLACK, WHITE].find(isPassing); // the ends have no hue to keep
+  return undefined;
 }

@@ -46,6 +46,12 @@ test('no value that is clearly nearer would pass', () => {
   );
 });
 
+test('where only black and white pass, a light colour becomes white and a dark one black', () => {
+  const isEnd = ([red]: Colour) => red === 0 || red === 255;
+  expect(findNearest(hex('#c8c8c8'), isEnd)).toEqual(hex('#fff'));
+  expect(findNearest(hex('#323232'), isEnd)).toEqual(hex('#000'));
+});
+
 test('a failing pair is named in words of an editor, with the nearest value that passes', () => {
   const css =
     ':root {\n  --basis-color-default-bg-document: #ffffff;\n  --basis-color-action-1-color-default: #4aa3df;\n}';
