@@ -16,7 +16,7 @@ export const SECURITY_HEADERS: readonly Header[] = [
   {
     name: 'Permissions-Policy',
     value: 'camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-    why: 'The course asks for none of these but the camera, to scan what another phone shows, and only when somebody taps.'',
+    why: 'The course asks for none of these but the camera, to scan what another phone shows, and only when somebody taps.',
   },
   { name: 'X-Content-Type-Options', value: 'nosniff', why: 'A file is what its type says.' },
   {

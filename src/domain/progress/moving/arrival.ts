@@ -37,7 +37,8 @@ export function planArrival(here: SavedRecord, arrived: SavedRecord): Arrival {
 }
 
 function pickChoices(here: SavedRecord, arrived: SavedRecord): Pick<Additions, 'locale' | 'theme'> {
-  return { locale: here.locale ?? arrived.locale, theme: here.theme ?? arrived.theme };
+  const [locale, theme] = [here.locale ?? arrived.locale, here.theme ?? arrived.theme];
+  return { ...(locale !== undefined && { locale }), ...(theme !== undefined && { theme }) };
 }
 
 /** Only fields that are empty here: which of two texts is the later one, no record knows. */

@@ -1,7 +1,7 @@
 import type { SavedRecord } from '#schemas/saved-record.ts';
 import { ownParts } from '../own-words.ts';
 import { writeCode } from './code.ts';
-import { pack } from './pack.ts';
+import { pack, type Json } from './pack.ts';
 import type { Marks } from './words.ts';
 
 /** The first byte of a code: how the rest is to be read. Another way of packing gets another number. */
@@ -22,6 +22,6 @@ export function writeMovedFile(record: SavedRecord): string {
 
 /** The groups of a code that takes a record to another device. */
 export function writeRecordCode(record: SavedRecord, marks: Marks): string[] {
-  const packed = pack(record, marks);
+  const packed = pack(JSON.parse(JSON.stringify(record)) as Json, marks); // as JSON has it, without what is undefined
   return writeCode(Uint8Array.from([CODE_FORMAT, ...packed]));
 }
