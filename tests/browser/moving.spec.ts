@@ -10,6 +10,7 @@ const words = en.moving;
 const today = new Date().toISOString().slice(0, 10);
 const kept = aRecord({
   locale: 'en',
+  theme: 'dark',
   lessons: [{ id: 'mothers/change/what-changes', day: '2026-03-31' }],
   practice: [{ story: 'quit-football', answer: 'worry' }],
   plans: [{ step: 'mothers/change/my-next-step', field: 'who', text: 'my aunt' }],
@@ -88,7 +89,7 @@ test('what stands here stays, and what is missing is added', async ({ page, brow
   const other = await anotherPhone(browser);
   await open(
     other,
-    aRecord({ locale: 'tr', practice: [{ story: 'quit-football', answer: 'ordinary' }], lastUsed: today }),
+    aRecord({ theme: 'light', practice: [{ story: 'quit-football', answer: 'ordinary' }], lastUsed: today }),
   );
   await other.getByLabel(words.field).fill(code);
   await button(other, words.look).click();
@@ -97,7 +98,7 @@ test('what stands here stays, and what is missing is added', async ({ page, brow
   await button(other, words.add).click();
   await expect(whatWasSaid(other)).toHaveText(en.device.said.brought);
   expect(await readRecord(other)).toMatchObject({
-    locale: 'tr',
+    theme: 'light',
     lessons: kept.lessons,
     practice: [{ story: 'quit-football', answer: 'ordinary' }],
   });
@@ -167,8 +168,8 @@ test('a file of the first version is taken over', async ({ page }) => {
 });
 
 test('the picture is drawn in the page, and nothing is asked for outside the site', async ({ page, baseURL }) => {
-  const seen = await watchPage(page, baseURL!);
   await open(page, kept);
+  const seen = await watchPage(page, baseURL!);
   await button(page, words.picture).click();
   await expect(page.getByRole('img', { name: words.pictureName })).toBeVisible();
   await expectNoBarrier(page);

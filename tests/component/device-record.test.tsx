@@ -23,7 +23,8 @@ function show(stored?: string) {
 const kept = (parts: Partial<SavedRecord> = {}): string => JSON.stringify(aRecord({ lastUsed: today, ...parts }));
 const stored = (): SavedRecord => JSON.parse(localStorage.getItem(recordKey)!);
 const button = (name: string) => screen.getByRole('button', { name });
-const status = () => screen.getByRole('status').textContent;
+const region = () => screen.getByRole('region', { name: strings.title });
+const status = () => within(region()).getByRole('status').textContent;
 
 /** Storage as some browsers are set: naming it throws. */
 function block(name: 'localStorage' | 'sessionStorage'): void {

@@ -1,7 +1,8 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MovingProps } from './moving-props.ts';
 
-type Opened = typeof import('./Moving.tsx');
+type Opened = { Moving: ComponentType<MovingProps> };
 
 /** The way to take a record along or bring one here. What that needs (packer, codes) loads when she asks for it. */
 export function MovingDoor(props: MovingProps) {
