@@ -46,26 +46,12 @@ export function Bring({ here, marks, locale, strings, onAct }: Props) {
     setScanning(false);
     setSaid(sentence);
   };
+  const arrived = shown?.arrived.kind === 'record' ? shown.arrived : undefined;
   const isWrong = shown?.from === 'code' && shown.arrived.kind === 'refused';
 
   return (
     <>
-      <p role="status" id="bring-said">
-        {said}
-      </p>
-      {shown?.arrived.kind === 'record' ? (
-        <Preview
-          arrived={shown.arrived}
-          here={here}
-          locale={locale}
-          strings={strings}
-          onAct={onAct}
-          onDone={(sentence) => {
-            setShown(undefined);
-            setSaid(sentence);
-          }}
-        />
-      ) : (
+      {!arrived && (
         <>
           <p id="scan-lead">{format(strings.scanLead, { size: formatBytes(READER_BYTES, locale) }, locale)}</p>
           {isScanning ? (
@@ -90,6 +76,25 @@ export function Bring({ here, marks, locale, strings, onAct }: Props) {
               </button>
             </p>
           )}
+        </>
+      )}
+      <p role="status" id="bring-said">
+        {said}
+      </p>
+      {arrived ? (
+        <Preview
+          arrived={arrived}
+          here={here}
+          locale={locale}
+          strings={strings}
+          onAct={onAct}
+          onDone={(sentence) => {
+            setShown(undefined);
+            setSaid(sentence);
+          }}
+        />
+      ) : (
+        <>
           <p class="code-field">
             <label for="code-field">{strings.field}</label>
             <small id="code-hint">{strings.hint}</small>
