@@ -37,7 +37,9 @@ async function readCode(page: Page): Promise<string> {
 
 /** Another phone: nothing is kept there. */
 async function anotherPhone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext(test.info().project.use);
+  const { baseURL, viewport, hasTouch, isMobile } = test.info().project.use;
+  const screen = { viewport: viewport ?? null, hasTouch: hasTouch ?? false, isMobile: isMobile ?? false };
+  const context = await browser.newContext({ ...screen, ...(baseURL && { baseURL }) });
   return context.newPage();
 }
 
