@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { ErasablePart } from '#domain/progress/erase.ts';
 import { eraseDevice } from '#platform/erase-device.ts';
 import type { DeviceProps, DeviceStrings } from './device/device-props.ts';
 import { beginHere, folderOf, forgetHere, lookAround } from './device/effects.ts';
 import { KeptList } from './device/KeptList.tsx';
+import { MovingDoor } from './device/moving/MovingDoor.tsx';
 import { PlainBoundary } from './practice/PlainBoundary.tsx';
 import { beforeLooking, reduceDevice, type Said } from './device/state.ts';
 
@@ -19,7 +20,7 @@ export default function DeviceRecord(props: DeviceProps) {
   );
 }
 
-function Device({ locale, titles, home, strings }: DeviceProps) {
+function Device({ locale, titles, home, strings, moving }: DeviceProps) {
   const [state, dispatch] = useReducer(reduceDevice, beforeLooking);
   const heading = useRef<HTMLHeadingElement>(null);
   const question = useRef<HTMLButtonElement>(null);
@@ -51,62 +52,68 @@ function Device({ locale, titles, home, strings }: DeviceProps) {
   const eraseAll = () => act(async () => ((await eraseDevice(folderOf(home))) ? 'erased' : 'notErased'));
 
   const { found, isAsking, said } = state;
+  const ids = useMemo(() => Object.keys(titles), [titles]);
   return (
-    <section class="flow" aria-labelledby="kept-here">
-      <h2 id="kept-here" tabIndex={-1} ref={heading}>
-        {strings.title}
-      </h2>
-      <p role="status">{said && sentenceFor(said, strings)}</p>
-      {!found && <p>{strings.plain}</p>}
-      {found && (
-        <>
-          <p class="notice">{strings[found.record.kind]}</p>
-          {found.record.kind === 'kept' && (
-            <KeptList
-              record={found.record.record}
-              locale={locale}
-              titles={titles}
-              strings={strings}
-              onForget={forget}
-            />
-          )}
-          {found.isOldKept && <p>{strings.old}</p>}
-          {found.record.kind === 'nothing' && (
-            <Offer lead={strings.consentLead} name={strings.consent} onAccept={begin} />
-          )}
-          {found.record.kind === 'unreadable' && <Offer lead={strings.anewLead} name={strings.anew} onAccept={begin} />}
-          {isAsking ? (
-            <div class="notice flow" role="group" aria-labelledby="erase-question">
-              <p id="erase-question">{strings.eraseAsk}</p>
-              <p class="pager">
+    <div class="flow">
+      <section class="flow" aria-labelledby="kept-here">
+        <h2 id="kept-here" tabIndex={-1} ref={heading}>
+          {strings.title}
+        </h2>
+        <p role="status">{said && sentenceFor(said, strings)}</p>
+        {!found && <p>{strings.plain}</p>}
+        {found && (
+          <>
+            <p class="notice">{strings[found.record.kind]}</p>
+            {found.record.kind === 'kept' && (
+              <KeptList
+                record={found.record.record}
+                locale={locale}
+                titles={titles}
+                strings={strings}
+                onForget={forget}
+              />
+            )}
+            {found.isOldKept && <p>{strings.old}</p>}
+            {found.record.kind === 'nothing' && (
+              <Offer lead={strings.consentLead} name={strings.consent} onAccept={begin} />
+            )}
+            {found.record.kind === 'unreadable' && (
+              <Offer lead={strings.anewLead} name={strings.anew} onAccept={begin} />
+            )}
+            {isAsking ? (
+              <div class="notice flow" role="group" aria-labelledby="erase-question">
+                <p id="erase-question">{strings.eraseAsk}</p>
+                <p class="pager">
+                  <button
+                    class="button button-quiet"
+                    type="button"
+                    ref={question}
+                    onClick={() => dispatch({ type: 'kept-everything' })}
+                  >
+                    {strings.eraseNo}
+                  </button>
+                  <button class="button" type="button" onClick={eraseAll}>
+                    {strings.eraseYes}
+                  </button>
+                </p>
+              </div>
+            ) : (
+              <p>
                 <button
                   class="button button-quiet"
                   type="button"
-                  ref={question}
-                  onClick={() => dispatch({ type: 'kept-everything' })}
+                  ref={erase}
+                  onClick={() => dispatch({ type: 'asked-to-erase' })}
                 >
-                  {strings.eraseNo}
-                </button>
-                <button class="button" type="button" onClick={eraseAll}>
-                  {strings.eraseYes}
+                  {strings.erase}
                 </button>
               </p>
-            </div>
-          ) : (
-            <p>
-              <button
-                class="button button-quiet"
-                type="button"
-                ref={erase}
-                onClick={() => dispatch({ type: 'asked-to-erase' })}
-              >
-                {strings.erase}
-              </button>
-            </p>
-          )}
-        </>
-      )}
-    </section>
+            )}
+          </>
+        )}
+      </section>
+      {found && <MovingDoor locale={locale} ids={ids} state={found.record} strings={moving} onAct={act} />}
+    </div>
   );
 }
 

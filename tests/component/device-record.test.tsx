@@ -17,13 +17,14 @@ const today = new Date().toISOString().slice(0, 10);
 
 function show(stored?: string) {
   if (stored !== undefined) localStorage.setItem(recordKey, stored);
-  render(<DeviceRecord locale="en-GB" titles={titles} home="../index.html" strings={strings} />);
+  render(<DeviceRecord locale="en-GB" titles={titles} home="../index.html" strings={strings} moving={source.moving} />);
   return screen.findByText(strings.erase);
 }
 const kept = (parts: Partial<SavedRecord> = {}): string => JSON.stringify(aRecord({ lastUsed: today, ...parts }));
 const stored = (): SavedRecord => JSON.parse(localStorage.getItem(recordKey)!);
 const button = (name: string) => screen.getByRole('button', { name });
-const status = () => screen.getByRole('status').textContent;
+const region = () => screen.getByRole('region', { name: strings.title });
+const status = () => within(region()).getByRole('status').textContent;
 
 /** Storage as some browsers are set: naming it throws. */
 function block(name: 'localStorage' | 'sessionStorage'): void {
@@ -63,7 +64,9 @@ afterEach(() => {
 });
 
 test('without script one plain sentence stands in its place', () => {
-  const html = renderToString(<DeviceRecord locale="en-GB" titles={titles} home="../index.html" strings={strings} />);
+  const html = renderToString(
+    <DeviceRecord locale="en-GB" titles={titles} home="../index.html" strings={strings} moving={source.moving} />,
+  );
   expect(html).toContain(strings.plain);
   expect(html).not.toContain('<button');
 });
@@ -184,7 +187,10 @@ describe('trouble is explained, and nothing is lost', () => {
   test('newer: it is explained, with no other offer than to erase', async () => {
     await show('{"version":3}');
     expect(screen.getByText(strings.newer)).toBeTruthy();
-    expect(screen.getAllByRole('button').map((found) => found.textContent)).toEqual([strings.erase]);
+    expect(screen.getAllByRole('button').map((found) => found.textContent)).toEqual([
+      strings.erase,
+      source.moving.open,
+    ]);
     expect(localStorage.getItem(recordKey)).toBe('{"version":3}');
   });
 

@@ -1,7 +1,8 @@
 import type { OwnWords } from '#schemas/saved-record.ts';
 
 /** The parts of the record that hold what she wrote herself. */
-export type OwnPart = 'plans' | 'reflections';
+export const ownParts = ['plans', 'reflections'] as const;
+export type OwnPart = (typeof ownParts)[number];
 
 /** What she wrote, by field. */
 export type Texts = Readonly<Record<string, string>>;

@@ -15,8 +15,8 @@ export const SECURITY_HEADERS: readonly Header[] = [
   { name: 'Referrer-Policy', value: 'no-referrer', why: 'No site learns that somebody came from here.' },
   {
     name: 'Permissions-Policy',
-    value: 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-    why: 'The course asks for none of these.',
+    value: 'camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    why: 'The course asks for none of these but the camera, to scan what another phone shows, and only when somebody taps.',
   },
   { name: 'X-Content-Type-Options', value: 'nosniff', why: 'A file is what its type says.' },
   {

@@ -9,7 +9,7 @@ import type { ListedFile, OfflineList } from '#schemas/offline.ts';
 export function offlineListsFor(files: readonly ListedFile[]): { file: string; text: string }[] {
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return localesAmong(sorted).map((locale) => {
-    const own = sorted.filter(({ file }) => isShared(file) || isOf(locale, file));
+    const own = sorted.filter(({ file }) => !isReader(file) && (isShared(file) || isOf(locale, file)));
     const listed = own.map(({ file, bytes, crc }) => ({ file, bytes, crc }));
     return {
       file: `${locale}/${LIST}`,
@@ -30,6 +30,11 @@ function localesAmong(files: readonly ListedFile[]): string[] {
     .map(({ file }) => /^([a-z]{2,3})\/index\.html$/.exec(file)?.[1])
     .filter((locale) => locale !== undefined);
 }
+
+/**
+ * Never kept: the reader of QR codes, which most phones have built in. Kept pages take a code or a file without it.
+ */
+const isReader = (file: string): boolean => /^assets\/wasm-reader\./.test(file);
 
 /** The page of languages, the page for wrong addresses, the drawings of the tab and of an edition, and every script. Not the worker: the browser keeps that one. */
 function isShared(file: string): boolean {

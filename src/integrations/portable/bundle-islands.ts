@@ -44,11 +44,13 @@ function entryOf(root: string, names: readonly string[]) {
   };
 }
 
-/** Imported late, and never on a page from a disk: Pagefind needs `fetch`, and no island is handed signals. */
+/** Imported late, and never on a page from a disk: Pagefind and the reader of QR codes need `fetch`, and no island is handed signals. */
 const leaveOut = {
   name: 'portable-leave-out',
-  resolveId: (source: string) => (/\/open-pagefind\.ts$|^@preact\/signals$/.test(source) ? EMPTY : undefined),
-  load: (id: string) => (id === EMPTY ? 'export const openPagefind = undefined, signal = undefined;' : undefined),
+  resolveId: (source: string) =>
+    /\/(?:open-pagefind|wasm-reader)\.ts$|^@preact\/signals$/.test(source) ? EMPTY : undefined,
+  load: (id: string) =>
+    id === EMPTY ? 'export const openPagefind = undefined, openWasmReader = undefined, signal = undefined;' : undefined,
 };
 
 function islandFile(root: string, name: string): string {

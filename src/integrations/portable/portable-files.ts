@@ -27,11 +27,12 @@ function findPlace(output: Output, file: string): string | undefined {
   return isForServersOnly(file) ? undefined : file;
 }
 
-/** What a page from a disk cannot use: the site's first page, answers of a server, what is installed, and module scripts. */
+/** What a page from a disk cannot use: the site's first page, answers of a server, what is installed, WebAssembly, and module scripts. */
 function isForServersOnly(file: string): boolean {
   return (
     ['index.html', '404.html', 'robots.txt', 'worker.js'].includes(file) ||
     file.endsWith('.webmanifest') ||
+    file.endsWith('.wasm') ||
     /^icon-[^/]+\.png$/.test(file) ||
     file.startsWith('pagefind/') ||
     isModule(file)

@@ -1,6 +1,7 @@
 import type { ErasablePart } from '#domain/progress/erase.ts';
 import type { Need } from '#schemas/activity.ts';
 import type { Theme } from '#schemas/saved-record.ts';
+import type { MovingStrings } from './moving/moving-props.ts';
 import type { Said } from './state.ts';
 
 export type DeviceProps = {
@@ -11,6 +12,7 @@ export type DeviceProps = {
   /** Address of the site's first page, `/index.html`; tells which folder is the site. */
   home: string;
   strings: DeviceStrings;
+  moving: MovingStrings;
 };
 
 /** `device` of the interface strings. */

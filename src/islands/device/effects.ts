@@ -1,4 +1,6 @@
 import type { ErasablePart } from '#domain/progress/erase.ts';
+import type { Additions } from '#domain/progress/merge.ts';
+import type { FirstAnswer } from '#domain/practice/pool.ts';
 import { openAnswerBook } from '#platform/answers.ts';
 import { answersKey, asideKey, recordKey } from '#platform/keys.ts';
 import type { RecordBook, Saving } from '#platform/record.ts';
@@ -20,12 +22,22 @@ export async function lookAround(): Promise<Found> {
 export async function beginHere(): Promise<Said> {
   const book = await openBook();
   if (!book) return 'notLoaded';
+  return begin(book, await findVisit(), 'begun');
+}
+
+/** What this visit knows and nothing keeps yet. */
+export async function findVisit(): Promise<Additions & { practice: FirstAnswer[] }> {
   const { lang, dataset } = document.documentElement;
   const theme = dataset['theme'] as Theme | undefined; // written by theme.ts, and parsed once more by the record
   const practice = await openAnswerBook().firstAnswers();
-  const saving = book.begin({ locale: lang, practice: [...practice], ...(theme && { theme }) });
+  return { locale: lang, practice: [...practice], ...(theme && { theme }) };
+}
+
+/** Starts the record, or adds to it; the visit's own answers are then in it. */
+export function begin(book: RecordBook, additions: Additions, whenSaved: Said): Said {
+  const saving = book.begin(additions);
   if (saving === 'saved') sessionStore.remove(answersKey);
-  return sayOf(saving, 'begun');
+  return sayOf(saving, whenSaved);
 }
 
 /** Takes one group out of the record. */
@@ -39,7 +51,7 @@ export function folderOf(home: string): string {
   return new URL('.', new URL(home, document.baseURI)).href;
 }
 
-async function openBook(): Promise<RecordBook | undefined> {
+export async function openBook(): Promise<RecordBook | undefined> {
   const module = await import('#platform/record.ts').catch(() => undefined);
   return module?.openRecordBook();
 }

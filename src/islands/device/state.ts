@@ -4,7 +4,8 @@ import type { RecordState } from '#platform/record.ts';
 export type Found = { record: RecordState | { kind: 'notLoaded' }; isOldKept: boolean };
 
 /** What is announced after something she did. */
-export type Said = 'begun' | 'forgotten' | 'erased' | 'notErased' | 'full' | 'blocked' | 'notKept' | 'notLoaded';
+export type Said =
+  'begun' | 'brought' | 'forgotten' | 'erased' | 'notErased' | 'full' | 'blocked' | 'notKept' | 'notLoaded';
 
 export type DeviceState = {
   /** Absent until the device was looked at; the page then shows what it shows without script. */

@@ -16,6 +16,8 @@ const paths = [
   'icon.svg',
   'icon-192.png',
   'assets/page.1.js',
+  'assets/wasm-reader.1.js',
+  'assets/zxing_reader.1.wasm',
   'search/nl.js',
   'search/nl-text.js',
   'search/tr.js',

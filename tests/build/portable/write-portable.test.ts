@@ -27,6 +27,7 @@ const core = {
   'nl/device.html': page(island),
   'nl/site.webmanifest': '{"name":"@@name@@"}',
   'assets/page.0a1b2c3d.js': '0',
+  'assets/reader.1a.wasm': '0',
   'assets/DeviceRecord.1a.js': 'import "./client.js"',
   'pagefind/pagefind.js': '0',
   'search/nl.js': '0',

@@ -184,6 +184,28 @@ export function describeStick(launch: LaunchOptions): void {
     await see(nl.device.nothing);
   });
 
+  test('a code goes from here and comes back, and where the camera is no help the page says so', async () => {
+    const { page } = stick;
+    const strings = nl.moving;
+    await open('nl/device.html');
+    await click(page, nl.device.consent);
+    await click(page, strings.open);
+    await click(page, strings.picture);
+    await page.waitForSelector('.scan-me path');
+    await click(page, strings.code);
+    const groups = await page.$$eval('.code-groups li', (items) => items.map((item) => item.textContent ?? ''));
+    await click(page, nl.device.erase);
+    await click(page, nl.device.eraseYes);
+    await see(nl.device.said.erased);
+    await click(page, strings.scan);
+    await see(strings.camera.unsupported);
+    await page.type('#code-field', groups.join(' '));
+    await click(page, strings.look);
+    await click(page, strings.keep);
+    await see(nl.device.said.brought);
+    expect(await page.evaluate((key) => localStorage.getItem(key), recordKey)).toContain('"locale":"nl"');
+  });
+
   test('without her yes nothing is kept', async () => {
     await open(stories);
     await see(firstOf12);
