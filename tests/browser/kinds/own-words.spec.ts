@@ -46,6 +46,8 @@ for (const [part, path] of Object.entries(pages)) {
     await open(page, path);
     await field(page).fill('my aunt');
     await press(page, button(page, words.keepOwn));
+    // The device answers a moment later; who leaves before that has not been told that anything is kept.
+    await expect(told(page)).toHaveText(words.said.kept);
     await page.getByRole('link', { name: en.nav.device }).first().click();
     await expect(page.getByText(/: my aunt$/)).toBeVisible();
     await press(page, button(page, en.device.forget[part as keyof typeof pages]));
