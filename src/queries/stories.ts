@@ -1,9 +1,27 @@
+import { getCollection } from 'astro:content';
 import { addressOf } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
-import { getPractice, listPractice } from './practice.ts';
+import { fallbackOf, getPractice, listPractice } from './practice.ts';
 
 type StorySet = Awaited<ReturnType<typeof listPractice<'recognise'>>>[number];
+
+/** The stories of all sets in the order of the programme, each with the language it could be had in. */
+export async function listReturnStories(locale: Locale) {
+  const tracks = await getCollection('tracks');
+  const order = tracks.flatMap(({ data }) => data.modules.map((module) => `${data.id}/${module}`));
+  const placeOf = (to: string) => order.findIndex((module) => to.startsWith(`${module}/`));
+  const sets = (await listPractice('recognise')).sort((one, other) => placeOf(one.to) - placeOf(other.to));
+  const perSet = sets.map(async ({ to }) => {
+    const { stories, readIn } = await getStories(locale, to);
+    return stories.map((story) => ({
+      ...story,
+      twin: story.twin?.id,
+      fallback: fallbackOf(locale, readIn),
+    }));
+  });
+  return (await Promise.all(perSet)).flat();
+}
 
 /** The stories of one set with their words and the other half of each pair, and the language they could be had in. */
 export async function getStories(locale: Locale, to: string) {

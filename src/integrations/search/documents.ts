@@ -78,7 +78,7 @@ function glossaryEntries(content: Content, localeId: string): SearchDocument[] {
  * The neutral page must not be found beside the course; nobody looks for the search itself, nor for the page that stands in
  * for others without network; and the start page holds a little of everything, so that it would answer anything.
  */
-const UNLISTED: ReadonlySet<string> = new Set(['soup.html', 'search.html', 'offline.html', 'index.html']);
+const UNLISTED: ReadonlySet<string> = new Set(['soup.html', 'search.html', 'offline.html', 'again.html', 'index.html']);
 
 const GROUPS: Readonly<Record<string, Group>> = {
   'help.html': 'help',
