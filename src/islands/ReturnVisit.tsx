@@ -1,13 +1,10 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
-import { beforeVisit, visit } from '#domain/practice/returning/state.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { deviceClock } from '#platform/clock.ts';
-import type { Need } from '#schemas/activity.ts';
 import { PlainBoundary } from './practice/PlainBoundary.tsx';
 import { CalendarFile } from './practice/returning/CalendarFile.tsx';
 import type { ReturnProps } from './practice/returning/return-props.ts';
 import { Visit } from './practice/returning/Visit.tsx';
 import { findVisit, noteShown, switchOffer, type Found } from './practice/returning/visit-book.ts';
-import { useFocus } from './practice/use-focus.ts';
 
 /** A few stories to look at again, where she keeps her place and some are due. Otherwise a sentence that says why there are none. */
 export default function ReturnVisit(props: ReturnProps) {
@@ -22,14 +19,8 @@ function Returning(props: ReturnProps) {
   const { strings, clock = deviceClock } = props;
   const [found, setFound] = useState<Found>();
   const [said, say] = useState<string>();
-  const [state, happened] = useReducer(visit, beforeVisit);
-  const heading = useFocus(`${state.screen.kind} ${state.queue[0]}`);
 
-  const look = async () => {
-    const now = await findVisit(props.stories, clock);
-    if (now.kind === 'on') happened({ type: 'began', stories: now.stories });
-    setFound(now);
-  };
+  const look = async () => setFound(await findVisit(props.stories, clock));
   useEffect(() => void look(), []);
 
   if (!found) return <p>{strings.plain}</p>;
@@ -40,11 +31,6 @@ function Returning(props: ReturnProps) {
       </p>
     );
   }
-  const answer = (given: Need) => {
-    const [story] = state.queue;
-    happened({ type: 'answered', answer: given });
-    if (story) void noteShown({ story, answer: given }, clock);
-  };
   const choose = async () => {
     const isOff = found.kind === 'on';
     const isKept = await switchOffer(isOff, clock);
@@ -55,13 +41,7 @@ function Returning(props: ReturnProps) {
   return (
     <div class="flow">
       {hasStories && (
-        <Visit
-          props={props}
-          state={state}
-          heading={heading}
-          onAnswer={answer}
-          onGoOn={() => happened({ type: 'went-on' })}
-        />
+        <Visit props={props} chosen={found.stories} onAnswer={(answer) => void noteShown(answer, clock)} />
       )}
       {!hasStories && !said && <p class="notice">{found.kind === 'off' ? strings.isOff : strings.nothing}</p>}
       <section class="flow" aria-labelledby="choice">

@@ -10,18 +10,17 @@ export type VisitState = {
   answers: readonly FirstAnswer[];
 };
 
-export type VisitEvent =
-  { type: 'began'; stories: readonly string[] } | { type: 'answered'; answer: Need } | { type: 'went-on' };
+export type VisitEvent = { type: 'answered'; answer: Need } | { type: 'went-on' };
 
-export const beforeVisit: VisitState = { screen: { kind: 'end' }, queue: [], answers: [] };
+export function startVisit(stories: readonly string[]): VisitState {
+  return { screen: { kind: stories.length > 0 ? 'story' : 'end' }, queue: stories, answers: [] };
+}
 
 /** The next state. An event that does not belong to the screen changes nothing. */
 export function visit(state: VisitState, event: VisitEvent): VisitState {
   const { screen, queue, answers } = state;
   const [story] = queue;
   switch (event.type) {
-    case 'began':
-      return { screen: { kind: event.stories.length > 0 ? 'story' : 'end' }, queue: event.stories, answers: [] };
     case 'answered':
       if (screen.kind !== 'story' || story === undefined) return state;
       return {

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { beforeVisit, visit, type VisitEvent } from '#domain/practice/returning/state.ts';
+import { startVisit, visit, type VisitEvent } from '#domain/practice/returning/state.ts';
 
-const began: VisitEvent = { type: 'began', stories: ['bike', 'letter'] };
 const answered: VisitEvent = { type: 'answered', answer: 'worry' };
 const wentOn: VisitEvent = { type: 'went-on' };
-const after = (...events: VisitEvent[]) => events.reduce(visit, beforeVisit);
+const after = (...events: VisitEvent[]) => events.reduce(visit, startVisit(['bike', 'letter']));
 
 test('a story, what we think, the next story, and the end', () => {
-  expect(after(began).screen).toEqual({ kind: 'story' });
-  expect(after(began, answered).screen).toEqual({ kind: 'feedback', answer: 'worry' });
-  expect(after(began, answered, wentOn)).toMatchObject({ screen: { kind: 'story' }, queue: ['letter'] });
-  expect(after(began, answered, wentOn, answered, wentOn)).toEqual({
+  expect(after().screen).toEqual({ kind: 'story' });
+  expect(after(answered).screen).toEqual({ kind: 'feedback', answer: 'worry' });
+  expect(after(answered, wentOn)).toMatchObject({ screen: { kind: 'story' }, queue: ['letter'] });
+  expect(after(answered, wentOn, answered, wentOn)).toEqual({
     screen: { kind: 'end' },
     queue: [],
     answers: [
@@ -21,11 +20,10 @@ test('a story, what we think, the next story, and the end', () => {
 });
 
 test('an event that does not belong to the screen changes nothing', () => {
-  expect(after(began, wentOn)).toEqual(after(began));
-  expect(after(began, answered, answered)).toEqual(after(began, answered));
-  expect(after(answered)).toEqual(beforeVisit);
+  expect(after(wentOn)).toEqual(after());
+  expect(after(answered, answered)).toEqual(after(answered));
 });
 
 test('a visit without stories is at its end', () => {
-  expect(after({ type: 'began', stories: [] }).screen).toEqual({ kind: 'end' });
+  expect(startVisit([]).screen).toEqual({ kind: 'end' });
 });
