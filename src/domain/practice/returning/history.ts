@@ -1,10 +1,7 @@
-import type { KeptAnswer, Returning, SavedRecord, ShownStory } from '#schemas/saved-record.ts';
+import type { KeptAnswer, SavedRecord, ShownStory } from '#schemas/saved-record.ts';
 
 /** What return visits are planned from. The order of either list means nothing; days do. */
 export type History = { answers: readonly KeptAnswer[]; shown: readonly ShownStory[] };
-
-/** The same with her decisions about the offer. */
-export type OfferHistory = { answers: readonly KeptAnswer[]; returning: Returning };
 
 /** The part of a record that is about return visits. */
 export function historyOf({ practice, returning }: SavedRecord): History {
