@@ -20,7 +20,7 @@ export default defineConfig({
               { name: 'island', test: /node_modules.preact\b|PlainBoundary|src.i18n/, minShareCount: 2, priority: 1 },
               {
                 name: 'practice',
-                test: /src.islands.practice.(?!OtherStories|use-live)[\w-]+\.tsx?$/,
+                test: /src.(islands.practice.(?!OtherStories|use-live)[\w-]+|domain.practice.recognise.dots)\.tsx?$/,
                 minShareCount: 2,
               },
             ],

@@ -1,11 +1,30 @@
+import { getCollection } from 'astro:content';
 import { layOutSheets, placeOnSheets, sheetLetter } from '#domain/evaluation/keys/lay-out-sheets.ts';
 import { isScored } from '#domain/evaluation/key-state.ts';
 import { addressOf, mainTrack } from '#domain/programme/address.ts';
 import type { Need, Recognise, RecogniseWords, Story } from '#schemas/activity.ts';
 import type { Locale } from '#schemas/locales.ts';
-import { getPractice, listPractice } from './practice.ts';
+import { fallbackOf, getPractice, listPractice } from './practice.ts';
 
 type StorySet = Awaited<ReturnType<typeof listPractice<'recognise'>>>[number];
+
+/** The stories of the course that are scored, in its order, each with the language it could be had in. */
+export async function listReturnStories(locale: Locale) {
+  const tracks = await getCollection('tracks');
+  const order = tracks.filter(({ id }) => id === mainTrack).flatMap(({ data }) => data.modules);
+  const placeOf = (to: string) => order.indexOf(to.split('/')[1] ?? '');
+  const sets = (await listPractice('recognise'))
+    .filter(({ to }) => to.startsWith(`${mainTrack}/`))
+    .sort((one, other) => placeOf(one.to) - placeOf(other.to));
+  const perSet = sets.map(async ({ to, activity }) => {
+    const scored = new Set(activity.stories.filter(isScored).map(({ id }) => id));
+    const { stories, readIn } = await getStories(locale, to);
+    return stories
+      .filter(({ id }) => scored.has(id))
+      .map((story) => ({ ...story, twin: story.twin?.id, fallback: fallbackOf(locale, readIn) }));
+  });
+  return (await Promise.all(perSet)).flat();
+}
 
 /** The stories of one set with their words and the other half of each pair, and the language they could be had in. */
 export async function getStories(locale: Locale, to: string) {

@@ -23,8 +23,31 @@ export const firstAnswerSchema = z.strictObject({
   answer: z.enum(['ordinary', 'worry', 'danger'] satisfies Need[]),
 });
 
-/** First answers, oldest first. Also the shape kept for the length of a visit, before consent. */
+/** First answers, oldest first, as they are kept for the length of a visit, before consent. */
 export const firstAnswersSchema = z.array(firstAnswerSchema);
+
+const keptAnswerSchema = z.strictObject({
+  ...firstAnswerSchema.shape,
+  /** When it was given. A day and no time. */
+  day: daySchema,
+  /** She met this story first in a return visit: nothing that is said about her first answers counts it. */
+  returned: z.optional(z.literal(true)),
+});
+export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
+
+/** A story that was shown in a return visit, and the day. What was answered then is not kept. */
+const shownStorySchema = z.strictObject({ story: idSchema, day: daySchema });
+export type ShownStory = z.infer<typeof shownStorySchema>;
+
+/** Return visits: a few stories, offered again some days after they were answered. */
+const returningSchema = z.strictObject({
+  shown: z.array(shownStorySchema),
+  /** She put the offer off until this day. */
+  notBefore: z.optional(daySchema),
+  /** She does not want it. */
+  isOff: z.optional(z.boolean()),
+});
+export type Returning = z.infer<typeof returningSchema>;
 
 /**
  * Something she wrote herself into a field of a practice. Kept only where she asked for it on that page, and no part of what
@@ -35,13 +58,14 @@ export type OwnWords = z.infer<typeof ownWordsSchema>;
 
 /** All that is ever kept on a device, as it stands in `localStorage` after consent. */
 export const savedRecordSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   /** The language she reads in. */
   locale: z.optional(z.string().check(z.regex(localeIdPattern))),
   theme: z.optional(themeSchema),
   /** In the order in which they were last read. */
   lessons: z.array(lessonReadSchema),
-  practice: firstAnswersSchema,
+  practice: z.array(keptAnswerSchema),
+  returning: returningSchema,
   plans: z.array(ownWordsSchema),
   reflections: z.array(ownWordsSchema),
   /** The day of the last visit, in the device's own calendar. */

@@ -53,7 +53,7 @@ test.describe('after she said yes', () => {
     await expect(whatWasSaid(page)).toHaveText(en.device.said.begun);
     expect(await findKept(page)).toEqual([`localStorage ${recordKey}`]);
     expect(await readRecord(page)).toMatchObject({
-      version: 2,
+      version: 3,
       locale: 'en',
       lessons: [],
       practice: [{ answer: 'worry' }],

@@ -88,7 +88,7 @@ describe('nothing kept', () => {
       aRecord({
         locale: 'en',
         theme: 'dark',
-        practice: [{ story: 'quit-football', answer: 'worry' }],
+        practice: [{ story: 'quit-football', answer: 'worry', day: stored().lastUsed }],
         lastUsed: stored().lastUsed,
       }),
     );
@@ -111,7 +111,7 @@ describe('a record', () => {
     locale: 'tr',
     theme: 'dark',
     lessons: [{ id: 'mothers/change/what-changes', day: '2026-03-31' }],
-    practice: [{ story: 'quit-football', answer: 'ordinary' }],
+    practice: [{ story: 'quit-football', answer: 'ordinary', day: '2026-03-30' }],
   });
 
   test('is listed to the last item, in words', async () => {
@@ -120,7 +120,7 @@ describe('a record', () => {
     expect(list.getByText('Turkish')).toBeTruthy();
     expect(list.getByText(strings.themes.dark)).toBeTruthy();
     expect(list.getByText('What changes, 31 March 2026')).toBeTruthy();
-    expect(list.getByText('He stopped football: ordinary')).toBeTruthy();
+    expect(list.getByText('He stopped football: ordinary, 30 March 2026')).toBeTruthy();
     expect(screen.queryByRole('button', { name: strings.consent })).toBeNull();
   });
 
@@ -185,13 +185,13 @@ describe('trouble is explained, and nothing is lost', () => {
   });
 
   test('newer: it is explained, with no other offer than to erase', async () => {
-    await show('{"version":3}');
+    await show('{"version":99}');
     expect(screen.getByText(strings.newer)).toBeTruthy();
     expect(screen.getAllByRole('button').map((found) => found.textContent)).toEqual([
       strings.erase,
       source.moving.open,
     ]);
-    expect(localStorage.getItem(recordKey)).toBe('{"version":3}');
+    expect(localStorage.getItem(recordKey)).toBe('{"version":99}');
   });
 
   test('blocked: it is explained, and nothing is asked', async () => {

@@ -3,7 +3,8 @@ import type { SavedRecord } from '#schemas/saved-record.ts';
 
 /** A saved record in which only what the test names matters. */
 export function aRecord(parts: Partial<SavedRecord> = {}): SavedRecord {
-  return { version: 2, lessons: [], practice: [], plans: [], reflections: [], lastUsed: '2026-03-31', ...parts };
+  const nothing = { lessons: [], practice: [], returning: { shown: [] }, plans: [], reflections: [] };
+  return { version: 3, ...nothing, lastUsed: '2026-03-31', ...parts };
 }
 
 export const anyDay: fc.Arbitrary<string> = fc
@@ -14,6 +15,15 @@ const anyId = fc.constantFrom('strong-ground', 'what-changes', 'no-sign-alone', 
 
 export const anyAnswers = fc.array(
   fc.record({ story: anyId, answer: fc.constantFrom('ordinary' as const, 'worry' as const, 'danger' as const) }),
+);
+
+export const anyReturning = fc.record(
+  {
+    shown: fc.array(fc.record({ story: anyId, day: anyDay })),
+    notBefore: anyDay,
+    isOff: fc.boolean(),
+  },
+  { requiredKeys: [] },
 );
 
 export const anyLessons = fc.array(fc.record({ id: anyId.map((id) => `mothers/change/${id}`), day: anyDay }));
@@ -28,6 +38,7 @@ export const anyAdditions = fc.record(
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
     lessons: anyLessons,
     practice: anyAnswers,
+    returning: anyReturning,
     plans: anyOwnWords,
     reflections: anyOwnWords,
   },

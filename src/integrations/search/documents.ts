@@ -82,6 +82,7 @@ const UNLISTED: ReadonlySet<string> = new Set([
   'soup.html',
   'search.html',
   'offline.html',
+  'again.html',
   'index.html',
   'rating.html',
 ]);

@@ -21,6 +21,12 @@ export function KeptList({ record, locale, titles, strings, onForget }: Props) {
         </button>
       </dd>
     );
+  const { shown, notBefore, isOff } = record.returning;
+  const returning = [
+    ...shown.map((one) => format(strings.lesson, { title: title(one.story), day: day(one.day) }, locale)),
+    ...(notBefore ? [format(strings.putOff, { day: day(notBefore) }, locale)] : []),
+    ...(isOff === undefined ? [] : [strings[isOff ? 'offerOff' : 'offerOn']]),
+  ];
   return (
     <>
       <p>{strings.all}</p>
@@ -43,11 +49,18 @@ export function KeptList({ record, locale, titles, strings, onForget }: Props) {
         <dt>{strings.practice}</dt>
         <Lines
           none={strings.none}
-          lines={record.practice.map(({ story, answer }) =>
-            format(strings.answer, { story: title(story), answer: strings.answers[answer] }, locale),
+          lines={record.practice.map((one) =>
+            format(
+              strings.answer,
+              { story: title(one.story), answer: strings.answers[one.answer], day: day(one.day) },
+              locale,
+            ),
           )}
         />
         {forget('practice', record.practice.length > 0)}
+        <dt>{strings.returning}</dt>
+        <Lines none={strings.none} lines={returning} />
+        {forget('returning', returning.length > 0)}
         {(['plans', 'reflections'] as const).map((part) => (
           <Fragment key={part}>
             <dt>{strings[part]}</dt>

@@ -36,6 +36,10 @@ export type DeviceStrings = {
   practice: string;
   answer: string;
   answers: Readonly<Record<Need, string>>;
+  returning: string;
+  putOff: string;
+  offerOff: string;
+  offerOn: string;
   plans: string;
   reflections: string;
   own: string;

@@ -3,8 +3,8 @@ import { findOthers } from '#domain/practice/recognise/find-others.ts';
 import type { Pair } from '#domain/practice/recognise/find-pair.ts';
 import { reviewRound } from '#domain/practice/recognise/review-round.ts';
 import type { RecogniseEvent, RecogniseSet, RecogniseState } from '#domain/practice/recognise/state.ts';
-import type { Dot } from '#domain/practice/recognise/dots.ts';
-import { format, type Template } from '#i18n/format.ts';
+import { format } from '#i18n/format.ts';
+import { Dots } from './Dots.tsx';
 import type { RecogniseProps } from './recognise-props.ts';
 import { Twins } from './Twins.tsx';
 import { Line, mark, voiceOf, type Voice } from './Words.tsx';
@@ -61,24 +61,6 @@ export function Ending({ props, set, state, pair, heading, happened }: Props) {
       {pair && <Twins pair={pair} props={props} />}
       <Others props={props} state={state} reread={reread} happened={happened} />
     </section>
-  );
-}
-
-/** One row: filled and open circles, and the same in words. */
-function Dots({ dots, says, locale }: { dots: readonly Dot[]; says: Template; locale: string }) {
-  if (dots.length === 0) return null;
-  const count = dots.filter(({ filled }) => filled).length;
-  return (
-    <div class="dots">
-      <p>{format(says, { count, total: dots.length }, locale)}</p>
-      <p aria-hidden="true">
-        {dots.map(({ filled }) => (
-          <svg class="dot" viewBox="0 0 24 24" data-filled={filled ? '' : undefined}>
-            <circle cx="12" cy="12" r="9" />
-          </svg>
-        ))}
-      </p>
-    </div>
   );
 }
 

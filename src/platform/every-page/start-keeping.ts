@@ -2,6 +2,7 @@ import { findNextLesson } from '#domain/progress/find-next.ts';
 import type { SavedRecord } from '#schemas/saved-record.ts';
 import { deviceClock, type Clock } from '../clock.ts';
 import type { RecordBook } from '../record.ts';
+import { answerOffer, showOffer } from './offer-visit.ts';
 
 const page = document.documentElement;
 
@@ -10,11 +11,13 @@ export function startKeeping(book: RecordBook, clock: Clock = deviceClock): void
   const show = (): void => {
     const state = book.load();
     if (state.kind === 'kept') showPlace(state.record);
+    showOffer(state.kind === 'kept' ? state.record : undefined, clock);
   };
   // Noting the language also notes that the record was used today. The page where one chooses has no language of her choice.
   book.add(document.querySelector('[data-suggest]') ? {} : { locale: page.lang });
   noteLesson((id) => book.add({ lessons: [{ id, day: clock.today() }] }));
   noteTheme(book);
+  answerOffer(book, clock);
   show();
   addEventListener('pageshow', (event) => {
     if (event.persisted) show();

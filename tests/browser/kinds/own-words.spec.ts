@@ -22,7 +22,7 @@ for (const [part, path] of Object.entries(pages)) {
     await press(page, button(page, words.keepOwn));
     await expect(told(page)).toHaveText(words.said.kept);
     await expectNoBarrier(page);
-    expect(await readRecord(page)).toMatchObject({ version: 2, [part]: [{ text: 'my aunt' }] });
+    expect(await readRecord(page)).toMatchObject({ version: 3, [part]: [{ text: 'my aunt' }] });
     await page.reload();
     await expect(field(page)).toHaveValue('my aunt');
     await press(page, button(page, words.erase));

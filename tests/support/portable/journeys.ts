@@ -206,6 +206,31 @@ export function describeStick(launch: LaunchOptions): void {
     expect(await page.evaluate((key) => localStorage.getItem(key), recordKey)).toContain('"locale":"nl"');
   });
 
+  test('stories of some days ago are offered again, looked at, and not offered twice', async () => {
+    const { page } = stick;
+    await open('nl/device.html');
+    await click(page, nl.device.consent);
+    await see(nl.device.said.begun);
+    await page.evaluate(practiseDaysAgo, recordKey);
+    await open('nl/mothers/index.html');
+    await click(page, nl.again.offer);
+    await stands('nl/again.html');
+    for (let left = true; left;) {
+      await click(page, recognise.answers.ordinary);
+      await see(recognise.yourAnswer);
+      left = (await readText(page)).includes(recognise.next);
+      await click(page, left ? recognise.next : recognise.toEnd);
+    }
+    await see(recognise.aboutStories);
+    await click(page, nl.again.calendar);
+    await see(nl.again.make);
+    expect(await readText(page)).not.toContain(nl.again.withAddress);
+    await click(page, nl.module.toCourse);
+    await stands('nl/mothers/index.html');
+    await see(nl.course.cores);
+    expect(await readText(page)).not.toContain(nl.again.offer);
+  });
+
   test('without her yes nothing is kept', async () => {
     await open(stories);
     await see(firstOf12);
@@ -266,4 +291,12 @@ export function describeStick(launch: LaunchOptions): void {
       });
     }
   });
+}
+
+/** Runs in the page. Its record looks as it does five days after six stories. */
+function practiseDaysAgo(key: string): void {
+  const day = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10);
+  const stories = ['many-questions', 'hockey-bag', 'blue-shirt', 'rabbit', 'breakfast', 'goalkeeper'];
+  const practice = stories.map((story) => ({ story, answer: 'danger', day }));
+  localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? ''), practice }));
 }

@@ -16,6 +16,7 @@ function open(session: FakeStore, local: FakeStore = fakeStore()) {
 
 const consented = (parts = {}) => fakeStore({ [recordKey]: JSON.stringify(aRecord(parts)) });
 const practiceIn = (store: FakeStore): FirstAnswer[] => JSON.parse(store.content()[recordKey]!).practice;
+const kept = (answer: FirstAnswer, day = '2026-03-31') => ({ ...answer, day });
 
 test('before consent, answers live in the session and nowhere else', async () => {
   const [session, local] = [fakeStore(), fakeStore()];
@@ -53,19 +54,19 @@ test('two answers in the same moment are both kept', async () => {
 test('after consent, the record takes the answers, and those of the session with them', async () => {
   const session = fakeStore();
   await open(session).record(football);
-  const local = consented({ practice: [parcel] });
+  const local = consented({ practice: [kept(parcel, '2026-03-02')] });
   await open(session, local).record(friends);
-  expect(practiceIn(local)).toEqual([parcel, football, friends]);
+  expect(practiceIn(local)).toEqual([kept(parcel, '2026-03-02'), kept(football), kept(friends)]);
   expect(session.content()).toEqual({});
 });
 
 test('a full device: the record stays as it was and the session takes the answer', async () => {
-  const [session, local] = [fakeStore(), consented({ practice: [parcel] })];
+  const [session, local] = [fakeStore(), consented({ practice: [kept(parcel, '2026-03-02')] })];
   local.trouble = 'full';
   const book = open(session, local);
   await book.record(football);
-  expect(practiceIn(local)).toEqual([parcel]);
-  expect(await book.firstAnswers()).toEqual([parcel, football]);
+  expect(practiceIn(local)).toEqual([kept(parcel, '2026-03-02')]);
+  expect(await book.firstAnswers()).toEqual([kept(parcel, '2026-03-02'), football]);
 });
 
 test('everything blocked: the page remembers', async () => {
@@ -86,7 +87,7 @@ test('what the page remembered is stored as soon as there is room', async () => 
 
 test.each([
   ['damaged', '{"version":1,'],
-  ['from a newer version', '{"version":3}'],
+  ['from a newer version', '{"version":99}'],
 ])('a record that is %s stays as it is, and the session takes the answers', async (_what, text) => {
   const [session, local] = [fakeStore(), fakeStore({ [recordKey]: text })];
   const book = open(session, local);

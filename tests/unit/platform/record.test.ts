@@ -8,7 +8,7 @@ import { aRecord } from '#tests/support/a-record.ts';
 const clock = clockAt('2026-03-31');
 const lesson = { id: 'mothers/change/what-changes', day: '2026-03-31' };
 const damaged = '{"version":1,"less';
-const newer = '{"version":3}';
+const newer = '{"version":99}';
 
 function holding(text: string, trouble: 'none' | 'full' | 'blocked' = 'none') {
   const store = fakeStore({ [recordKey]: text }, trouble);

@@ -29,6 +29,15 @@ test('the latest 24 ordinary and 24 other stories count', () => {
   expect(pool.map(({ story }) => story)).toEqual([...answers.slice(6, 30), ...answers.slice(36)].map((a) => a.story));
 });
 
+test('a first answer given in a return visit never counts, nor does a later one to the same story', () => {
+  const answers = [
+    { story: 'bike', answer: 'danger', returned: true },
+    { story: 'letter', answer: 'worry' },
+    { story: 'bike', answer: 'ordinary' },
+  ] as const;
+  expect(poolFirstAnswers(answers, keys)).toEqual([answers[1]]);
+});
+
 test('retries appended to any history leave the pool as it was', () => {
   fc.assert(
     fc.property(anyPool(), ({ answers, keys }) => {

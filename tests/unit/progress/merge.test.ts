@@ -6,9 +6,25 @@ import { savedRecordSchema } from '#schemas/saved-record.ts';
 import { anyAdditions, anyAnswers, anyDay, aRecord } from '#tests/support/a-record.ts';
 
 test('a first answer stays the first, whatever she answers later', () => {
-  const record = aRecord({ practice: [{ story: 'quit-football', answer: 'danger' }] });
+  const record = aRecord({ practice: [{ story: 'quit-football', answer: 'danger', day: '2026-03-31' }] });
   const merged = mergeRecord(record, { practice: [{ story: 'quit-football', answer: 'ordinary' }] }, '2026-04-01');
-  expect(merged.practice).toEqual([{ story: 'quit-football', answer: 'danger' }]);
+  expect(merged.practice).toEqual([{ story: 'quit-football', answer: 'danger', day: '2026-03-31' }]);
+});
+
+test('a first answer is kept with the day on which it was given, and nothing finer', () => {
+  const merged = mergeRecord(aRecord(), { practice: [{ story: 'quit-football', answer: 'worry' }] }, '2026-04-01');
+  expect(merged.practice).toEqual([{ story: 'quit-football', answer: 'worry', day: '2026-04-01' }]);
+});
+
+test('an answer that comes with its day keeps it', () => {
+  const answer = { story: 'quit-football', answer: 'worry', day: '2026-03-02' } as const;
+  expect(mergeRecord(aRecord(), { practice: [answer] }, '2026-04-01').practice).toEqual([answer]);
+});
+
+test('a story shown in a return visit is noted once a day, and her choice about the offer stays', () => {
+  const shown = [{ story: 'quit-football', day: '2026-04-01' }];
+  const once = mergeRecord(aRecord(), { returning: { shown, isOff: true } }, '2026-04-01');
+  expect(mergeRecord(once, { returning: { shown } }, '2026-04-01').returning).toEqual({ shown, isOff: true });
 });
 
 test('a lesson read again moves to the end with its new day, once', () => {

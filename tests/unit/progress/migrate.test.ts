@@ -20,6 +20,17 @@ test('a record of this version is handed back as it is', () => {
   expect(migrate(record, invented)).toBe(record);
 });
 
+test('answers of a time that noted no day count as given at the last visit, which is the latest they can be', () => {
+  const practice = [{ story: 'quit-football', answer: 'worry' }];
+  const record = { version: 2, practice, lastUsed: '2026-03-31' };
+  expect(migrate(record)).toMatchObject({
+    version: 3,
+    practice: [{ story: 'quit-football', answer: 'worry', day: '2026-03-31' }],
+    returning: { shown: [] },
+  });
+  expect(practice).toEqual([{ story: 'quit-football', answer: 'worry' }]);
+});
+
 test('the steps that shipped lead from version 1 to the one we write, without a gap', () => {
   const from = steps.map((step) => step.from);
   expect(from).toEqual(Array.from({ length: currentVersion - 1 }, (_, index) => currentVersion - 1 - index));

@@ -46,6 +46,9 @@ test.each([
   ['a misspelt key', JSON.stringify({ ...aRecord(), lesons: [] })],
   ['own words without a field', JSON.stringify({ ...aRecord(), plans: [{ step: 'a/b', text: 'c' }] })],
   ['an answer we do not know', JSON.stringify({ ...aRecord(), practice: [{ story: 'a', answer: 'wrong' }] })],
+  ['an answer without its day', JSON.stringify({ ...aRecord(), practice: [{ story: 'a', answer: 'worry' }] })],
+  ['a time where a day belongs', JSON.stringify(aRecord({ returning: { shown: [], notBefore: '2026-03-31T10:00' } }))],
+  ['an old record whose answers are no list', '{"version":2,"practice":{"0":"a"},"lastUsed":"2026-03-31"}'],
   ['a day that no calendar has', JSON.stringify(aRecord({ lastUsed: '2026-02-30' }))],
   ['a lesson id with markup', JSON.stringify(aRecord({ lessons: [{ id: '<b>', day: '2026-03-31' }] }))],
 ])('unreadable: %s', (_what, text) => {
