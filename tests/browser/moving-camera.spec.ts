@@ -12,7 +12,7 @@ import { watchPage } from '#tests/support/watch-page.ts';
 
 const words = en.moving;
 const lessons = [{ id: 'mothers/change/what-changes', day: '2026-03-31' }];
-const record = aRecord({ lessons, practice: [{ story: 'quit-football', answer: 'worry' }] });
+const record = aRecord({ lessons, practice: [{ story: 'quit-football', answer: 'worry', day: '2026-03-31' }] });
 
 // What the camera sees has to lie on the disk before the browser starts.
 const film = `out/test/film-${process.pid}.y4m`;

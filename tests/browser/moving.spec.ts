@@ -12,7 +12,7 @@ const kept = aRecord({
   locale: 'en',
   theme: 'dark',
   lessons: [{ id: 'mothers/change/what-changes', day: '2026-03-31' }],
-  practice: [{ story: 'quit-football', answer: 'worry' }],
+  practice: [{ story: 'quit-football', answer: 'worry', day: '2026-03-31' }],
   plans: [{ step: 'mothers/change/my-next-step', field: 'who', text: 'my aunt' }],
   lastUsed: today,
 });
@@ -91,7 +91,11 @@ test('what stands here stays, and what is missing is added', async ({ page, brow
   const other = await anotherPhone(browser);
   await open(
     other,
-    aRecord({ theme: 'light', practice: [{ story: 'quit-football', answer: 'ordinary' }], lastUsed: today }),
+    aRecord({
+      theme: 'light',
+      practice: [{ story: 'quit-football', answer: 'ordinary', day: '2026-03-31' }],
+      lastUsed: today,
+    }),
   );
   await other.getByLabel(words.field).fill(code);
   await button(other, words.look).click();
@@ -102,7 +106,7 @@ test('what stands here stays, and what is missing is added', async ({ page, brow
   expect(await readRecord(other)).toMatchObject({
     theme: 'light',
     lessons: kept.lessons,
-    practice: [{ story: 'quit-football', answer: 'ordinary' }],
+    practice: [{ story: 'quit-football', answer: 'ordinary', day: '2026-03-31' }],
   });
   await other.getByLabel(words.field).fill(code);
   await button(other, words.look).click();

@@ -16,12 +16,14 @@ export type Arrival = {
 
 /**
  * What a record from another device adds to the one here. What stands here stays: her language and theme, the first answer to a
- * story, and her own words in a field. A lesson that both have gets the later day.
+ * story, her choice about return visits, and her own words in a field. A lesson that both have gets the later day.
  * @param here The record of this device, or an empty one where nothing is kept.
  */
 export function planArrival(here: SavedRecord, arrived: SavedRecord): Arrival {
   const { version, lastUsed, ...parts } = arrived;
-  const additions: Additions = { ...parts, ...pickChoices(here, arrived), ...pickOwnWords(here, arrived) };
+  // What she chose here about return visits stays; what was shown there is added.
+  const returning = { ...arrived.returning, ...here.returning, shown: arrived.returning.shown };
+  const additions: Additions = { ...parts, returning, ...pickChoices(here, arrived), ...pickOwnWords(here, arrived) };
   const after = mergeRecord(here, additions, here.lastUsed);
   const [before, then] = [countParts(here), countParts(after)];
   return {

@@ -81,7 +81,7 @@ describe('bringing a record here', () => {
   const here = aRecord({
     locale: 'nl',
     lessons: [{ id: 'mothers/change/a', day: '2026-03-02' }],
-    practice: [{ story: 'quit-football', answer: 'ordinary' }],
+    practice: [{ story: 'quit-football', answer: 'ordinary', day: '2026-03-02' }],
     plans: [{ step: 'mothers/change/plan', field: 'who', text: 'my sister' }],
   });
   const arrived = aRecord({
@@ -89,8 +89,8 @@ describe('bringing a record here', () => {
     theme: 'dark',
     lessons: [{ id: 'mothers/change/b', day: '2026-03-02' }],
     practice: [
-      { story: 'quit-football', answer: 'danger' },
-      { story: 'new-friends', answer: 'worry' },
+      { story: 'quit-football', answer: 'danger', day: '2026-03-02' },
+      { story: 'new-friends', answer: 'worry', day: '2026-03-02' },
     ],
     plans: [
       { step: 'mothers/change/plan', field: 'who', text: 'nobody' },
@@ -111,6 +111,17 @@ describe('bringing a record here', () => {
       inside: { lessons: 1, answers: 2, own: 2 },
       fresh: { lessons: 1, answers: 1, own: 1 },
       changes: true,
+    });
+  });
+
+  test('what she chose here about return visits stays, and what was shown there is added', () => {
+    const [one, two] = ['2026-03-05', '2026-03-09'].map((day) => ({ story: 'quit-football', day }));
+    const chosen = aRecord({ returning: { shown: [one!], isOff: true } });
+    const other = aRecord({ returning: { shown: [two!], isOff: false, notBefore: '2026-04-01' } });
+    expect(mergeRecord(chosen, planArrival(chosen, other).additions, chosen.lastUsed).returning).toEqual({
+      shown: [one, two],
+      isOff: true,
+      notBefore: '2026-04-01',
     });
   });
 
@@ -153,6 +164,7 @@ function aFullRecord(): SavedRecord {
     practice: Array.from({ length: 96 }, (_none, index) => ({
       story: `a-story-with-a-name-${index}`,
       answer: needs[(index * index * 7 + index) % 3]!,
+      day: `2026-02-${10 + Math.floor(index / 8)}`,
     })),
     lessons: Array.from({ length: 60 }, (_none, index) => ({
       id: `mothers/a-module/a-lesson-${index}`,
