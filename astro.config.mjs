@@ -14,10 +14,15 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // What several islands share comes in two files, one for all islands and one for practice: many small ones compress worse.
-          // Stories, the heaviest page, do without what is left out of the second.
+          // Stories, the heaviest page, do without what is left out of either.
           codeSplitting: {
             groups: [
-              { name: 'island', test: /node_modules.preact\b|PlainBoundary|src.i18n/, minShareCount: 2, priority: 1 },
+              {
+                name: 'island',
+                test: /node_modules.preact\b|PlainBoundary|src.i18n.(?!format-bytes)/,
+                minShareCount: 2,
+                priority: 1,
+              },
               {
                 name: 'practice',
                 test: /src.(islands.practice.(?!OtherStories|use-live)[\w-]+|domain.practice.recognise.dots)\.tsx?$/,
