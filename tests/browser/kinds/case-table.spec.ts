@@ -66,9 +66,12 @@ test('the case can be finished with the keyboard alone', async ({ page }) => {
   const strings = nl.practice['case-table'];
   const { seats, cards, plan, end } = strings;
   const here = page.locator('main :focus');
+  // Every screen takes the focus to its heading, a moment after it stands there.
+  const heading = page.locator('#place');
   const pressOn = async (name: string) => {
     await button(page, name).focus();
     await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
   };
   await page.goto(path('nl'));
   await page.getByLabel(strings.roles.family, { exact: true }).focus();
@@ -85,6 +88,7 @@ test('the case can be finished with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('ArrowDown');
     await expect(button(page, cards.reach.some)).toBeFocused();
     await page.keyboard.press('Space');
+    await expect(heading).toBeFocused();
     await pressOn(strings.next);
   }
   await expect(here).toHaveText(plan.ask);
