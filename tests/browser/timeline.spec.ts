@@ -66,6 +66,7 @@ test('in Arabic the arrow of the writing direction goes on, and the last week sh
   for (let week = 1; week <= weeks; week += 1) await answerButton(page, ar, 'ordinary').click();
   await expect(page.getByText(timeline.told.stayed)).toBeVisible();
   await page.getByRole('button', { name: recognise.next, exact: true }).click();
+  await expect(weekHeading(page, ar, 1)).toBeFocused(); // a moment after it stands there
   await answerButton(page, ar, 'ordinary').focus();
   await page.keyboard.press('ArrowLeft');
   await expect(answerButton(page, ar, 'worry')).toBeFocused();
