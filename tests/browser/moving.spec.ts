@@ -177,7 +177,11 @@ test('the picture is drawn in the page, and nothing is asked for outside the sit
   await open(page, kept);
   const seen = await watchPage(page, baseURL!);
   await button(page, words.picture).click();
-  await expect(page.getByRole('img', { name: words.pictureName })).toBeVisible();
+  const picture = page.getByRole('img', { name: words.pictureName });
+  await expect(picture).toBeInViewport({ ratio: 1 });
+  const [drawn, leave] = [await picture.boundingBox(), await page.locator('[data-leave]').first().boundingBox()];
+  const isApart = drawn!.y + drawn!.height <= leave!.y || leave!.y + leave!.height <= drawn!.y;
+  expect(isApart, 'nothing lies over the picture').toBe(true);
   await expectNoBarrier(page);
   expect(page.url()).toMatch(new RegExp(`${places.device}$`));
   expect(seen).toEqual([]);

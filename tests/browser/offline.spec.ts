@@ -1,5 +1,7 @@
 import { chromium, expect, test } from '@playwright/test';
+import { formatBytes } from '#i18n/format-bytes.ts';
 import { cachePrefix } from '#platform/keys.ts';
+import { offlineListSchema } from '#schemas/offline.ts';
 import { ChangingSite } from '#tests/support/changing-site.ts';
 import { en, findKept, places } from '#tests/support/device-steps.ts';
 import {
@@ -29,7 +31,13 @@ const second = (html: string): string => html.replace('</h1>', ' 2</h1>');
 test.describe('before she chooses', () => {
   test('she sees the size, who can see it, and nothing was asked for but the list', async ({ page }) => {
     await openKeeping(page, site);
-    await expect(keeping(page).getByText(like(texts.size))).toContainText(/\d(\.\d)?\sMB/);
+    const list = await page.request.get(`${site.url}en/offline.json`);
+    const { files } = offlineListSchema.parse(await list.json());
+    const size = formatBytes(
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+      'en-GB',
+    );
+    await expect(keeping(page).getByText(like(texts.size))).toContainText(size);
     await expect(keeping(page).getByText(texts.seen)).toBeVisible();
     expect(site.asked.filter((path) => path.endsWith('.html'))).toEqual([places.device]);
     expect(site.asked).not.toContain('worker.js');

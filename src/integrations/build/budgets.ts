@@ -1,5 +1,6 @@
 import type { PageKind } from './page-parts.ts';
 import type { PageWeight } from './weigh.ts';
+import type { KeptWeight } from './weigh-kept.ts';
 
 type Part = 'total' | 'requests' | 'script' | 'css';
 
@@ -14,7 +15,10 @@ export const BUDGETS: Record<PageKind, Partial<Record<Part, number>>> = {
   page: { script: 2_500, css: 4_000 },
 };
 
-export type Excess = { page: string; kind: PageKind; part: Part; found: number; budget: number };
+/** What keeping a whole language for use without network may make a browser load: bytes after brotli. */
+export const KEPT_BUDGET = 1_200_000;
+
+export type Excess = { page: string; kind: PageKind | 'kept'; part: Part; found: number; budget: number };
 
 /** Every part of every page that weighs more than it may. */
 export function findExcess(weights: readonly PageWeight[], budgets = BUDGETS): Excess[] {
@@ -26,9 +30,16 @@ export function findExcess(weights: readonly PageWeight[], budgets = BUDGETS): E
   );
 }
 
-/** @throws {BudgetError} When any page weighs more than it may. */
-export function checkBudgets(weights: readonly PageWeight[]): void {
-  const excess = findExcess(weights);
+/** Every language that loads more than it may when it is kept. */
+export function findKeptExcess(kept: readonly KeptWeight[], budget = KEPT_BUDGET): Excess[] {
+  return kept
+    .filter(({ bytes }) => bytes > budget)
+    .map(({ list, bytes }) => ({ page: list, kind: 'kept', part: 'total', found: bytes, budget }));
+}
+
+/** @throws {BudgetError} When any page or any kept language weighs more than it may. */
+export function checkBudgets(site: { weights: readonly PageWeight[]; kept: readonly KeptWeight[] }): void {
+  const excess = [...findExcess(site.weights), ...findKeptExcess(site.kept)];
   if (excess.length > 0) throw new BudgetError(excess);
 }
 
@@ -43,5 +54,6 @@ export class BudgetError extends Error {
 
 function sentence({ page, kind, part, found, budget }: Excess): string {
   const unit = part === 'requests' ? 'files' : 'bytes';
-  return `dist/${page}   [budget/${part}]\n  ${found} ${unit}, and a page of kind "${kind}" may have ${budget}.`;
+  const limit = kind === 'kept' ? 'keeping a language may load' : `a page of kind "${kind}" may have`;
+  return `dist/${page}   [budget/${part}]\n  ${found} ${unit}, and ${limit} ${budget}.`;
 }

@@ -7,8 +7,9 @@ import { writeEdition } from '../editions/write-edition.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { checkContent } from './check-content.ts';
 import { weighSite, type PageWeight } from './weigh.ts';
+import { weighKept, type KeptWeight } from './weigh-kept.ts';
 
-export type BuildReport = { weights: PageWeight[]; steps: { name: string; ms: number }[] };
+export type BuildReport = { weights: PageWeight[]; kept: KeptWeight[]; steps: { name: string; ms: number }[] };
 
 /** Where a build reads and writes, from the root of the repository. */
 export const PLACES = {
@@ -45,8 +46,9 @@ export async function buildSite(root: string, { tell, unchecked = false }: Build
   await step('pages', () => build({ root, logLevel: 'warn' })); // The finishing step is one of Astro's hooks.
   await step('search', () => buildSearch(join(root, PLACES.core), join(root, PLACES.content)));
   await step('base edition', () => writeBase(root));
-  const weights = await step('weighing', () => weighSite(join(root, PLACES.site)));
-  return { weights, steps };
+  const site = join(root, PLACES.site);
+  const [weights, kept] = await step('weighing', () => Promise.all([weighSite(site), weighKept(site)]));
+  return { weights, kept, steps };
 }
 
 async function writeBase(root: string): Promise<void> {

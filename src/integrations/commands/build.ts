@@ -5,8 +5,8 @@ import { root, run } from './run.ts';
 
 // npm run build: checks, builds and weighs the site. The result is in dist/.
 await run(async () => {
-  const { weights, steps } = await buildSite(root, buildOptions);
-  checkBudgets(weights);
+  const { weights, kept, steps } = await buildSite(root, buildOptions);
+  checkBudgets({ weights, kept });
   const seconds = steps.reduce((sum, { ms }) => sum + ms, 0) / 1000;
   console.log(`${weights.length} pages in ${seconds.toFixed(1)} s, ready in ${PLACES.site}/`);
 });

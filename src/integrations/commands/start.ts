@@ -9,7 +9,7 @@ import { root, run } from './run.ts';
 // npm start: builds the site, serves it on this machine and prints its address. With --no-build: serves what is there.
 await run(async () => {
   const site = join(root, PLACES.site);
-  if (!process.argv.includes('--no-build')) checkBudgets((await buildSite(root, buildOptions)).weights);
+  if (!process.argv.includes('--no-build')) checkBudgets(await buildSite(root, buildOptions));
   else if (!existsSync(join(site, 'index.html')))
     throw new Error('There is no built site yet. Run "npm start" without --no-build.');
   const { url } = await serveFolder(site, { port: 4321 });

@@ -1,7 +1,12 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { BudgetError, BUDGETS, findExcess } from '#integrations/build/budgets.ts';
+import { BudgetError, BUDGETS, findExcess, findKeptExcess, KEPT_BUDGET } from '#integrations/build/budgets.ts';
 import { byteTable } from '#integrations/build/byte-table.ts';
 import { readParts } from '#integrations/build/page-parts.ts';
+import { weighKept } from '#integrations/build/weigh-kept.ts';
 import type { PageWeight } from '#integrations/build/weigh.ts';
 
 const aWeight = (changes: Partial<PageWeight>): PageWeight => ({
@@ -39,8 +44,31 @@ test('each kind has its own budget: a practice may have more script than a lesso
   }
 });
 
+test('a language that is too heavy to keep is named with its list', () => {
+  const kept = [
+    { list: 'ar/offline.json', bytes: 1_200_001 },
+    { list: 'nl/offline.json', bytes: 1_200_000 },
+  ];
+  expect(new BudgetError(findKeptExcess(kept)).message).toBe(
+    'Too heavy (1):\n\ndist/ar/offline.json   [budget/total]\n  1200001 bytes, and keeping a language may load 1200000.\n',
+  );
+});
+
+test('what is kept is weighed compressed, file by file, as its list names it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  await mkdir(join(folder, 'nl'));
+  const page = 'word '.repeat(200);
+  await writeFile(join(folder, 'nl/index.html'), page);
+  await writeFile(join(folder, 'nl/not-kept.html'), page);
+  const list = { version: 'a', files: [{ file: 'nl/index.html', bytes: page.length, crc: 1 }] };
+  await writeFile(join(folder, 'nl/offline.json'), JSON.stringify(list));
+  const bytes = brotliCompressSync(page).byteLength;
+  expect(await weighKept(folder)).toEqual([{ list: 'nl/offline.json', bytes }]);
+});
+
 test('the budgets are those that were promised', () => {
   expect(BUDGETS.lesson).toEqual({ total: 12_000, requests: 3, script: 2_500, css: 4_000 });
+  expect(KEPT_BUDGET).toBe(1_200_000);
   expect(BUDGETS.practice).toEqual({ script: 14_000, css: 4_000 });
 });
 

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LARGEST_PICTURE } from '#domain/progress/moving/take.ts';
 import type { MovingProps } from './moving-props.ts';
 
 /** The code as a QR code: capital letters and digits alone, no address, so that a phone's own scanner opens nothing. */
 export function Picture({ text, strings }: { text: string } & Pick<MovingProps, 'strings'>) {
   const [drawing, setDrawing] = useState<{ size: number; path: string } | 'failed'>();
+  const picture = useRef<SVGSVGElement>(null);
   const isTooBig = text.length > LARGEST_PICTURE;
 
   useEffect(() => {
@@ -15,6 +16,11 @@ export function Picture({ text, strings }: { text: string } & Pick<MovingProps, 
     );
   }, [text, isTooBig]);
 
+  useEffect(() => {
+    // At the edge of a small screen *Leave now* would cover a part, and the other phone could not read it.
+    picture.current?.scrollIntoView({ block: 'center' });
+  }, [drawing]);
+
   return (
     <div class="notice flow" role="status">
       {isTooBig && <p>{strings.pictureTooBig}</p>}
@@ -23,6 +29,7 @@ export function Picture({ text, strings }: { text: string } & Pick<MovingProps, 
         <>
           <svg
             class="scan-me"
+            ref={picture}
             role="img"
             aria-label={strings.pictureName}
             viewBox={`0 0 ${drawing.size} ${drawing.size}`}
