@@ -7,6 +7,7 @@ test.each([
   ['course#cores', '/nl/mothers/index.html#cores'],
   ['course/team', '/nl/team/index.html'],
   ['team/one-table', '/nl/team/one-table/index.html'],
+  ['again', '/nl/again.html'],
   ['help', '/nl/help.html'],
   ['help#danger', '/nl/help.html#danger'],
   ['mothers/change', '/nl/mothers/change/index.html'],
