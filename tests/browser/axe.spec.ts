@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '#tests/support/axe.ts';
 import { expect, test } from '@playwright/test';
 import { openPage } from '#tests/support/open-page.ts';
 import { listPages } from '#tests/support/pages.ts';
@@ -11,7 +11,7 @@ test.use({ colorScheme: ({}, use, info) => use(info.project.name === 'desktop' ?
 for (const path of listPages()) {
   test(`${path} has no known barrier (WCAG 2.2 AA)`, async ({ page }) => {
     await openPage(page, path);
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+    const { violations } = await axeOn(page).withTags(WCAG_22_AA).analyze();
     expect(violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}\n  ${html}`))).toEqual(
       [],
     );

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '#tests/support/axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import ar from '../../content/ui/ar.json' with { type: 'json' };
 import nl from '../../content/ui/nl.json' with { type: 'json' };
@@ -18,7 +18,7 @@ const told = (page: Page) => page.locator('.practice').getByRole('status');
 test.use({ colorScheme: ({}, use, info) => use(info.project.name === 'desktop' ? 'dark' : 'light') });
 
 async function expectNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const { violations } = await axeOn(page).include('main').analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(isWide, 'nothing is wider than the screen').toBe(false);

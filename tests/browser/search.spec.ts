@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '#tests/support/axe.ts';
 import { expect, test } from '@playwright/test';
 import { en } from '#tests/support/device-steps.ts';
 import { askOnPage } from '#tests/support/search-on-page.ts';
@@ -103,7 +103,7 @@ for (const [id, query] of [
     await page.emulateMedia({ colorScheme: project.name === 'desktop' ? 'dark' : 'light' });
     await page.goto(`${id}/search.html`);
     await askOnPage(page, query!);
-    const { violations } = await new AxeBuilder({ page }).include('.search').analyze();
+    const { violations } = await axeOn(page).include('.search').analyze();
     expect(violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   });
 }

@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { asideKey, recordKey } from '#platform/keys.ts';
 import { answerOneStory, en, places, readStored, whatWasSaid } from '#tests/support/device-steps.ts';
+import { currentVersion } from '#domain/progress/migrate.ts';
 
 const damaged = '{"version":1,"lessons":[{"id":"moth';
-const newer = '{"version":3,"places":["what-changes"]}';
+const newer = JSON.stringify({ version: currentVersion + 1, places: ['what-changes'] });
 
 /** Collects what a page throws; a lesson goes on whatever storage does. */
 function watchErrors(page: Page): string[] {

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '#tests/support/axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import ar from '../../content/ui/ar.json' with { type: 'json' };
 import nl from '../../content/ui/nl.json' with { type: 'json' };
@@ -8,7 +8,7 @@ const weeks = 6;
 
 /** Finds nothing on the page as it stands, in any state. */
 async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const { violations } = await axeOn(page).include('main').analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 }
 

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '#tests/support/axe.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import ar from '../../content/ui/ar.json' with { type: 'json' };
 import en from '../../content/ui/en.json' with { type: 'json' };
@@ -13,7 +13,7 @@ export async function press(page: Page, target: Locator): Promise<void> {
 
 /** What is in the middle of the page has no known barrier, best practice included, and nothing that scrolls sideways. */
 export async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const { violations } = await axeOn(page).include('main').analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   const { wide, screen } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
