@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { ownParts } from '#domain/progress/own-words.ts';
 import { takeAlong, writeMovedFile, writeRecordCode } from '#domain/progress/moving/take.ts';
 import type { Marks } from '#domain/progress/moving/words.ts';
+import { saveFile } from '#platform/save-file.ts';
 import type { SavedRecord } from '#schemas/saved-record.ts';
 import { CodeGroups } from './CodeGroups.tsx';
 import type { MovingProps } from './moving-props.ts';
 import { Picture } from './Picture.tsx';
-import { saveFile } from './save-file.ts';
 
 type Props = Pick<MovingProps, 'locale' | 'strings'> & { record: SavedRecord; marks: Marks };
 
@@ -17,7 +17,7 @@ export function Take({ record, marks, locale, strings }: Props) {
   const taken = takeAlong(record, { own });
   const groups = shown && writeRecordCode(taken, marks);
   const save = (): void => {
-    saveFile('page-notes.json', writeMovedFile(taken));
+    saveFile('page-notes.json', 'application/json', writeMovedFile(taken));
     setShown('file');
   };
   return (
