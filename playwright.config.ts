@@ -27,12 +27,14 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: ['site/*', 'portable/*'],
+      grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     // Keeping pages has no look of its own on a large screen, and loads a whole language in each test.
     {
       name: 'desktop',
       testIgnore: ['site/*', 'portable/*', 'offline*.spec.ts'],
+      grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

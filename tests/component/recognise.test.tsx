@@ -308,3 +308,11 @@ function poolOf(ordinary: number, worry: number, danger: number) {
   );
   return { answers, keys: Object.fromEntries(answers.map(({ story, answer: need }) => [story, need])) };
 }
+
+test('an answer is written down as it appears, so that who goes on at once does not lose it', async () => {
+  const record = vi.fn(async () => undefined);
+  await practise({ openBook: () => ({ firstAnswers: async () => [], record }) });
+  button('Ordinary: stay close').click(); // not fireEvent, which waits for everything that follows
+  for (let turn = 0; turn < 10; turn += 1) await null;
+  expect(record).toHaveBeenCalledOnce();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FirstAnswer } from '#domain/practice/pool.ts';
 import type { AnswerBook } from '#platform/answers.ts';
 
@@ -18,7 +18,7 @@ export function useAnswers(
   const book = useRef<AnswerBook | undefined>(undefined);
   const written = useRef(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = async () => {
       book.current = openBook();
       return book.current.firstAnswers();
@@ -29,7 +29,8 @@ export function useAnswers(
       .then(setRemembered);
   }, []);
 
-  useEffect(() => {
+  // With the answer on the screen and not after it was painted: who goes on at once must not lose it.
+  useLayoutEffect(() => {
     for (const answer of fresh.slice(written.current)) {
       written.current += 1;
       void write(book.current, answer);
