@@ -52,21 +52,26 @@ test('the camera reads the picture of another phone, with a reader from the site
   expect(seen).toEqual([]);
 });
 
-test('a camera that is not allowed is explained, and loads nothing', async ({ page, context }) => {
-  await context.clearPermissions();
-  await page.addInitScript(() => {
-    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+for (const [name, error, sentence] of [
+  ['that is not allowed', 'NotAllowedError', words.camera.denied],
+  ['that is not there', 'NotFoundError', words.camera.none],
+  ['that another app holds', 'NotReadableError', words.camera.busy],
+] as const)
+  test(`a camera ${name} is explained, and loads nothing`, async ({ page, context }) => {
+    await context.clearPermissions();
+    await page.addInitScript((reason) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', reason));
+    }, error);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(places.device);
+    await page.getByRole('button', { name: words.open }).click();
+    await page.getByRole('button', { name: words.scan }).click();
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.scan })).toBeFocused();
+    await expectNoBarrier(page);
+    expect(asked.filter((url) => url.includes('wasm'))).toEqual([]);
   });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(places.device);
-  await page.getByRole('button', { name: words.open }).click();
-  await page.getByRole('button', { name: words.scan }).click();
-  await expect(page.getByText(words.camera.denied)).toBeVisible();
-  await expect(page.getByRole('button', { name: words.scan })).toBeFocused();
-  await expectNoBarrier(page);
-  expect(asked.filter((url) => url.includes('wasm'))).toEqual([]);
-});
 
 test('she can stop the camera, which is then off', async ({ page, context }) => {
   await context.grantPermissions(['camera']);

@@ -101,8 +101,10 @@ test('what stands here stays, and what is missing is added', async ({ page, brow
   await button(other, words.look).click();
   await expect(other.getByText('First answers: 1, new here: 0')).toBeVisible();
   await expect(other.getByText(words.stays)).toBeVisible();
+  await expectNoBarrier(other);
   await button(other, words.add).click();
   await expect(whatWasSaid(other)).toHaveText(en.device.said.brought);
+  await expectNoBarrier(other);
   expect(await readRecord(other)).toMatchObject({
     theme: 'light',
     lessons: kept.lessons,
@@ -111,6 +113,7 @@ test('what stands here stays, and what is missing is added', async ({ page, brow
   await other.getByLabel(words.field).fill(code);
   await button(other, words.look).click();
   await expect(other.getByText(words.same)).toBeVisible();
+  await expectNoBarrier(other);
   await expect(button(other, words.add)).toHaveCount(0);
   await other.context().close();
 });
@@ -126,6 +129,7 @@ test('her no changes nothing', async ({ page }) => {
   await button(page, words.look).click();
   await button(page, words.leave).click();
   await expect(part(page).getByText(words.left)).toBeVisible();
+  await expectNoBarrier(page);
   expect(await findKept(page)).toEqual([]);
 });
 
@@ -185,6 +189,16 @@ test('the picture is drawn in the page, and nothing is asked for outside the sit
   await expectNoBarrier(page);
   expect(page.url()).toMatch(new RegExp(`${places.device}$`));
   expect(seen).toEqual([]);
+});
+
+test('what is too much for a picture is said, and the other ways stay', async ({ page }) => {
+  const text = Array.from({ length: 500 }, (_, index) => `${index} ${(index * 7919).toString(36)}`).join(' ');
+  await open(page, { ...kept, plans: [{ ...kept.plans[0]!, text: text.slice(0, 2000) }] });
+  await page.getByRole('checkbox', { name: words.own }).check();
+  await button(page, words.picture).click();
+  await expect(part(page).getByText(words.pictureTooBig)).toBeVisible();
+  await expectNoBarrier(page);
+  await expect(button(page, words.file)).toBeVisible();
 });
 
 test('in Arabic every state fits the screen and has no barrier', async ({ page }) => {
