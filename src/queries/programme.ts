@@ -41,6 +41,8 @@ export interface SpokenModule {
   readonly goals: readonly string[];
   readonly minutes: number;
   readonly steps: readonly Step[];
+  /** The step whose questions come back later. */
+  readonly again: Step | undefined;
 }
 
 /** A place in the short path: the cores of all open modules, one after the other. */
@@ -59,6 +61,16 @@ export async function findNextCore(locale: Locale, module: SpokenModule): Promis
   const at = modules.findIndex(({ id }) => id === module.id);
   const step = at < 0 ? undefined : modules[at + 1]?.steps[0];
   return step && { number: at + 2, count: modules.length, step };
+}
+
+/**
+ * The module whose questions come back in this one: two parts earlier, so that something lies in between.
+ * @returns Undefined in the first two, and when that module is not open or has no such questions.
+ */
+export async function findEarlier(locale: Locale, module: SpokenModule): Promise<SpokenModule | undefined> {
+  const modules = await listModules(locale, module.track);
+  const earlier = modules[modules.findIndex(({ id }) => id === module.id) - 2];
+  return earlier?.again && earlier;
 }
 
 /** Every track, the main one first and the others by their ids. */
@@ -105,6 +117,7 @@ async function speakModule(locale: Locale, track: SpokenTrack, id: string, numbe
     goals,
     minutes,
     steps,
+    again: module.status === 'open' ? steps.find(({ id }) => id === module.again) : undefined,
   };
 }
 

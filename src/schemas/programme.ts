@@ -35,6 +35,8 @@ export const moduleSchema = z.discriminatedUnion('status', [
     lessons: z.array(idSchema).min(3).max(4),
     /** Activity ids in their order. */
     practice: z.array(idSchema).min(1),
+    /** One of `practice`, of kind `choice`: its questions come back two parts later and on the course page. */
+    again: idSchema.optional(),
   }),
 ]);
 export type Module = z.infer<typeof moduleSchema>;

@@ -15,6 +15,7 @@ import { latinDigits } from './checks/latin-digits.ts';
 import { lessonLength } from './checks/lesson-length.ts';
 import { locales } from './checks/locales.ts';
 import { neutralOutside } from './checks/neutral-outside.ts';
+import { openModules } from './checks/open-modules.ts';
 import { order } from './checks/order.ts';
 import { ownWords } from './checks/own-words.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
@@ -63,6 +64,7 @@ export const allChecks: readonly ContentCheck[] = [
   contactsAtLaunch,
   phoneNumbers,
   neutralOutside,
+  openModules,
   balance,
   twins,
   turkishGender,

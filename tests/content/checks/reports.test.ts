@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { programmeTable } from '#integrations/content-checks/reports/programme-table.ts';
 import { readabilityDetails, readabilityTable } from '#integrations/content-checks/reports/readability-table.ts';
 import { translationTable } from '#integrations/content-checks/reports/translation-table.ts';
 import { goodPractice } from '#tests/support/content/practice/good-practice.ts';
@@ -42,4 +43,14 @@ test('the details say what lies outside its band, and where', () => {
   const rows = readabilityDetails(content).split('\n');
   expect(rows.find((row) => row.includes('first/en.mdx'))).toContain('hard at line 11');
   expect(rows.find((row) => row.includes('first/ar.mdx'))).toContain('تمّ: 1');
+});
+
+test('the table of the programme counts what is there beside what is wanted', () => {
+  const rows = programmeTable(readTree().content)
+    .split('\n')
+    .map((row) => row.trim().split(/ {2,}/));
+  expect(rows).toContainEqual(['Stories', '8', 'from 96']);
+  expect(rows).toContainEqual(['ordinary', '5 (63%)', '55% to 60%']);
+  expect(rows).toContainEqual(['with: child', '1', 'from 3']);
+  expect(rows).toContainEqual(['Parts with questions that come back', '1', 'from 10']);
 });

@@ -79,6 +79,7 @@ function facts(): Tree {
       picture: 'table',
       lessons: ['first', 'second', 'third'],
       practice: goodPractice.map(({ path }) => path.replace(/.*\//, '')),
+      again: 'at-breakfast',
     }),
     ...Object.fromEntries(goodPractice.map(({ path, activity }) => [`${path}/activity.yaml`, activity])),
   };
