@@ -14,7 +14,6 @@ import { OtherStories } from './practice/OtherStories.tsx';
 import { PlainBoundary } from './practice/PlainBoundary.tsx';
 import { useFocus } from './practice/use-focus.ts';
 import { useLive } from './practice/use-live.ts';
-import { voiceOf } from './practice/Words.tsx';
 
 /** Situations with things to choose, one or several. On the server and without script: all of them, in a list. Keeps nothing. */
 export default function Choice(props: ChoiceProps) {
@@ -52,7 +51,7 @@ function Live({ props, state, happened }: LiveProps) {
             {strings.end}
           </h2>
           <p>{strings.about}</p>
-          <OtherStories title={strings.others} stories={props.others} ideas={state.ideas} voice={voiceOf(props)} />
+          <OtherStories title={strings.others} stories={props.others} ideas={state.ideas} />
           {hasMore(questions, state) && (
             <button class="button" type="button" onClick={() => happened({ type: 'asked-for-more' })}>
               {strings.more}

@@ -17,7 +17,6 @@ import { OtherStories } from './practice/OtherStories.tsx';
 import { PlainBoundary } from './practice/PlainBoundary.tsx';
 import { useFocus } from './practice/use-focus.ts';
 import { useLive } from './practice/use-live.ts';
-import { voiceOf } from './practice/Words.tsx';
 
 /** Steps to put in an order. On the server and without script: all tasks, each with our view. Keeps nothing. */
 export default function Order(props: OrderProps) {
@@ -73,7 +72,7 @@ function Live({ props, state, happened }: LiveProps) {
         ) : (
           <>
             <OrderBackground task={task} shared={props} order={state.order} />
-            <OtherStories title={strings.others} stories={props.others} ideas={state.ideas} voice={voiceOf(props)} />
+            <OtherStories title={strings.others} stories={props.others} ideas={state.ideas} />
             <button class="button" type="button" onClick={() => happened({ type: 'went-back' })}>
               {strings.change}
             </button>

@@ -14,7 +14,6 @@ import { LiveMessage } from './practice/techniques/LiveMessage.tsx';
 import { PlainChats } from './practice/techniques/PlainChats.tsx';
 import { useFocus } from './practice/use-focus.ts';
 import { useLive } from './practice/use-live.ts';
-import { voiceOf } from './practice/Words.tsx';
 
 export type { TechniquesProps } from './practice/techniques/chat-props.ts';
 
@@ -65,12 +64,7 @@ function Live({ props, state, happened }: LiveProps) {
           </h2>
           <p>{strings.about}</p>
           <Again placed={findAgain(placed, state.answers)} shared={props} />
-          <OtherStories
-            title={strings.others}
-            stories={props.others}
-            ideas={Object.keys(props.ideas)}
-            voice={voiceOf(props)}
-          />
+          <OtherStories title={strings.others} stories={props.others} ideas={Object.keys(props.ideas)} />
           <button class="button button-quiet" type="button" onClick={() => happened({ type: 'started-again' })}>
             {strings.again}
           </button>

@@ -35,7 +35,7 @@ export async function getActivity(folder: string): Promise<Activity> {
   return file.data;
 }
 
-/** Language and direction of the words for an island, when they are not those of the page. */
+/** Language and direction of words, as attributes, when they are not those of the page. */
 export function fallbackOf(locale: Locale, readIn: Locale) {
   return readIn.id === locale.id ? undefined : { lang: readIn.id, dir: readIn.dir };
 }

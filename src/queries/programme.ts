@@ -17,6 +17,8 @@ export interface Step {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
+  /** The language that title and text could be had in. */
+  readonly readIn: Locale;
 }
 
 /** A track with its words. */
@@ -125,13 +127,15 @@ type OpenModule = Extract<Module, { status: 'open' }>;
 
 async function listSteps(locale: Locale, folder: string, to: string, module: OpenModule): Promise<readonly Step[]> {
   const lessons = module.lessons.map(async (id): Promise<Step> => {
-    const { entry } = await getText('lessons', `${folder}/${id}`, locale);
-    return { kind: 'lesson', id, to: `${to}/${id}`, ...pick(entry.data), minutes: await lessonMinutes(folder, id) };
+    const { entry, locale: readIn } = await getText('lessons', `${folder}/${id}`, locale);
+    const minutes = await lessonMinutes(folder, id);
+    return { kind: 'lesson', id, to: `${to}/${id}`, ...pick(entry.data), minutes, readIn };
   });
   const practice = module.practice.map(async (id): Promise<Step> => {
     const activity = await getActivity(`${folder}/practice/${id}`);
-    const { entry } = await getText('activityWords', `${folder}/practice/${id}`, locale);
-    return { kind: activity.kind, id, to: `${to}/${id}`, ...pick(entry.data), minutes: minutesForActivity(activity) };
+    const { entry, locale: readIn } = await getText('activityWords', `${folder}/practice/${id}`, locale);
+    const minutes = minutesForActivity(activity);
+    return { kind: activity.kind, id, to: `${to}/${id}`, ...pick(entry.data), minutes, readIn };
   });
   return Promise.all([...lessons, ...practice]);
 }

@@ -55,11 +55,13 @@ export async function listOtherStories(locale: Locale, to: string) {
     (set) => set.to !== to && tracks.includes(set.to.split('/')[0]),
   );
   const perSet = others.map(async (other) => {
-    const { words } = await getPractice('recognise', locale, other.to);
+    const { words, readIn } = await getPractice('recognise', locale, other.to);
+    const voice = fallbackOf(locale, readIn) ?? { dir: locale.dir };
     return other.activity.stories.filter(isScored).map(({ id, misconception }) => ({
       id,
       misconception,
       text: wordsOf(words, id).title,
+      voice,
       to: `${other.to}#${id}`,
     }));
   });
@@ -105,8 +107,9 @@ async function readTwin(sets: readonly StorySet[], story: Story, locale: Locale)
   const other = home?.activity.stories.find((one) => one.id === id);
   // Raters may differ about one half because it is told otherwise; then the pair asks nothing about the reader.
   if (!id || !home || !other || !isScored(story) || !isScored(other)) return undefined;
-  const { title, text } = wordsOf((await getPractice('recognise', locale, home.to)).words, id);
-  return { id, title, text };
+  const { words, readIn } = await getPractice('recognise', locale, home.to);
+  const { title, text } = wordsOf(words, id);
+  return { id, title, text, voice: fallbackOf(locale, readIn) ?? { dir: locale.dir } };
 }
 
 function wordsOf(words: RecogniseWords, id: string) {

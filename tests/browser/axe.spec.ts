@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axeOn } from '#tests/support/axe.ts';
 import { openPage } from '#tests/support/open-page.ts';
-import { listPages } from '#tests/support/pages.ts';
+import { kindOfPage, listDistinctPages } from '#tests/support/pages.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -14,8 +13,8 @@ test.use({ colorScheme: ({}, use, info) => use(info.project.name === 'desktop' ?
  * measured on both screens; the others differ from it in words only, and are taken in turn by the phone and the desktop.
  */
 const kinds = new Set<string>();
-for (const [index, path] of listPages().entries()) {
-  const kind = kindOf(path);
+for (const [index, path] of listDistinctPages().entries()) {
+  const kind = kindOfPage(path);
   const screens = kinds.has(kind) ? [index % 2 === 0 ? 'phone' : 'desktop'] : ['phone', 'desktop'];
   kinds.add(kind);
   for (const screen of screens) {
@@ -27,12 +26,4 @@ for (const [index, path] of listPages().entries()) {
       );
     });
   }
-}
-
-/** The direction of a page, and which elements and classes it is made of. */
-function kindOf(path: string): string {
-  const markup = readFileSync(`dist/${path}`, 'utf8');
-  const parts = [...markup.matchAll(/ (?:class|component-url)="([^"]+)"/g)].map(([, name]) => name ?? '');
-  const direction = /<html[^>]* dir="?(\w+)/.exec(markup)?.[1] ?? '';
-  return [direction, ...[...new Set(parts)].sort()].join(' ');
 }

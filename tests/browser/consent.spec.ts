@@ -12,21 +12,8 @@ import {
   readVisit,
   whatWasSaid,
 } from '#tests/support/device-steps.ts';
-import { openPage } from '#tests/support/open-page.ts';
-import { listPages } from '#tests/support/pages.ts';
 
 test.describe('before she says yes', () => {
-  // Every page of one language, and the pages that belong to none.
-  for (const path of listPages().filter((page) => page.startsWith('ar/') || !page.includes('/'))) {
-    test(`${path} keeps nothing on the device`, async ({ page }) => {
-      await openPage(page, path);
-      const theme = page.locator('[data-theme-switch]');
-      if (await theme.count()) await theme.click();
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      expect(await findKept(page)).toEqual([]);
-    });
-  }
-
   test('answers live in the tab and nowhere else, and the next page of the tab knows them', async ({ page }) => {
     await answerOneStory(page);
     await expect.poll(() => readVisit(page, answersKey)).toHaveLength(1);

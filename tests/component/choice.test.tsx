@@ -28,8 +28,14 @@ const props = (question: QuestionText): ChoiceProps => ({
   questions: [question],
   ideas: en.practice.ideas,
   others: [
-    { id: 'coat', misconception: 'looks-are-a-sign', text: 'The coat', href: 'x.html' },
-    { id: 'guess', misconception: 'guess-is-fact', text: 'The guess', href: 'y.html' },
+    { id: 'coat', misconception: 'looks-are-a-sign', text: 'The coat', href: 'x.html', voice: { dir: 'ltr' } },
+    {
+      id: 'guess',
+      misconception: 'guess-is-fact',
+      text: 'The guess',
+      href: 'y.html',
+      voice: { lang: 'nl', dir: 'ltr' },
+    },
   ],
   urgent: { text: 'Danger now', href: '../urgent.html' },
   strings,

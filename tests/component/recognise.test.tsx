@@ -185,7 +185,8 @@ describe('at the end', () => {
     expect(title()).toBe('Looking back');
   });
   test('unseen stories of this set come before those of others', async () => {
-    const others = [{ id: 'far', misconception: 'looks-are-a-sign', text: 'The far one', href: 'x.html#far' }];
+    const far = { id: 'far', misconception: 'looks-are-a-sign', text: 'The far one', href: 'x.html#far' };
+    const others = [{ ...far, voice: { dir: 'ltr' as const } }];
     await practise({ others });
     answer(...all);
     press('Enough for now');

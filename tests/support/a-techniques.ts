@@ -60,7 +60,15 @@ export function aTechniquesSet(changes: Partial<TechniquesProps> = {}): Techniqu
       'words-are-only-words': 'Only words.',
       'opinions-are-a-sign': 'Opinions are bad.',
     },
-    others: [{ id: 'canal', misconception: 'secrecy-is-a-sign', text: 'The canal', href: '../canal.html' }],
+    others: [
+      {
+        id: 'canal',
+        misconception: 'secrecy-is-a-sign',
+        text: 'The canal',
+        href: '../canal.html',
+        voice: { dir: 'ltr' },
+      },
+    ],
     urgent: { text: 'Danger now', href: '../urgent.html' },
     strings: {
       intro: 'Line by line.',

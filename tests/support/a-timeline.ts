@@ -42,7 +42,9 @@ export function aTimelineSet(changes: Partial<TimelineProps> = {}): TimelineProp
       'secrecy-is-a-sign': 'Secrets are bad.',
       'it-will-pass': 'It passes.',
     },
-    others: [{ id: 'canal', misconception: 'it-will-pass', text: 'The canal', href: '../canal.html' }],
+    others: [
+      { id: 'canal', misconception: 'it-will-pass', text: 'The canal', href: '../canal.html', voice: { dir: 'ltr' } },
+    ],
     oneSign: 'This is a story.',
     strings: timelineWords,
     ...changes,

@@ -77,7 +77,7 @@ function Reread({ id, props, happened }: { id: string } & Pick<Props, 'props' | 
       </li>
     );
   }
-  return there ? <LinkPick {...there} voice={voiceOf(props)} /> : null;
+  return there ? <LinkPick {...there} /> : null;
 }
 
 function LinkPick({ text, href, voice }: { text: string; href: string; voice: Voice }) {
@@ -109,7 +109,7 @@ function Others({ props, state, reread, happened }: Omit<Props, 'set' | 'pair' |
       {others.length > 0 && (
         <ul class="picks" role="list">
           {others.map((other) => (
-            <LinkPick {...other} voice={voiceOf(props)} />
+            <LinkPick {...other} />
           ))}
         </ul>
       )}

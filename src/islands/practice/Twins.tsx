@@ -23,8 +23,8 @@ export function Twins({ pair, props }: { pair: Pair; props: RecogniseProps }) {
 
 function Side({ answer, props }: { answer: FirstAnswer; props: RecogniseProps }) {
   const story = findText(answer.story, props);
-  const voice = voiceOf(props);
   if (!story) return null;
+  const voice = story.voice ?? voiceOf(props);
   return (
     <article class="story">
       <h4 {...mark(voice)}>

@@ -4,12 +4,16 @@ import type { OtherStory } from '#domain/practice/recognise/find-others.ts';
 import type { Template } from '#i18n/format.ts';
 import type { AnswerBook } from '#platform/answers.ts';
 import type { About, Need, StoryKey } from '#schemas/activity.ts';
-import type { Direction } from './Words.tsx';
+import type { Direction, Voice } from './Words.tsx';
 
 /** A link within the site, from its root; the finishing step makes it relative, in the island's data too. */
 export type Link = { text: string; href: string };
 
-export type TwinText = { id: string; title: string; text: string };
+/** A story of the programme, as a link, in the language that its title could be had in. */
+export type StoryLink = OtherStory & Link & { voice: Voice };
+
+/** The other half of a pair. It may stand in a set that the language of this one waits for. */
+export type TwinText = { id: string; title: string; text: string; voice?: Voice | undefined };
 
 export type StoryText = {
   id: string;
@@ -37,7 +41,7 @@ export type RecogniseProps = {
   /** Keys of every story of the programme, this set included. */
   keys: Keys;
   /** Stories in other sets, to try after these or to read again. */
-  others: readonly (OtherStory & Link)[];
+  others: readonly StoryLink[];
   /** The standing sentence that one sign says nothing about her own child. */
   oneSign: string;
   /** Where to find help now; shown with every danger story. */

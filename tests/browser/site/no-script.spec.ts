@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { listPages } from '#tests/support/pages.ts';
+import { listDistinctPages } from '#tests/support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of listPages()) {
+for (const path of listDistinctPages()) {
   test(`${path} can be read without script`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);

@@ -1,5 +1,4 @@
-import type { Link } from '../recognise-props.ts';
-import type { StoryLink } from '../OtherStories.tsx';
+import type { Link, StoryLink } from '../recognise-props.ts';
 import type { Direction } from '../Words.tsx';
 
 export type OptionText = {

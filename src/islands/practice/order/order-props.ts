@@ -1,4 +1,4 @@
-import type { StoryLink } from '../OtherStories.tsx';
+import type { StoryLink } from '../recognise-props.ts';
 import type { Direction } from '../Words.tsx';
 
 export type PairText = { id: string; first: string; then: string; idea: string; why: string };

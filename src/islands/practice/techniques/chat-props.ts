@@ -1,6 +1,6 @@
 import type { Comparison, Message } from '#domain/practice/techniques/compare.ts';
 import type { Step } from '#schemas/activity.ts';
-import type { StoryLink } from '../OtherStories.tsx';
+import type { StoryLink } from '../recognise-props.ts';
 import type { Link } from '../recognise-props.ts';
 import type { Direction } from '../Words.tsx';
 

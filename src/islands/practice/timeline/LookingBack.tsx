@@ -48,12 +48,7 @@ export function LookingBack({ timeline, shared, answers, heading, isLast, happen
       <TimelineBackground timeline={timeline} shared={shared} />
       {isLast ? (
         <>
-          <OtherStories
-            title={strings.others}
-            stories={shared.others}
-            ideas={Object.keys(ideas)}
-            voice={voiceOf(shared)}
-          />
+          <OtherStories title={strings.others} stories={shared.others} ideas={Object.keys(ideas)} />
           <button class="button button-quiet" type="button" onClick={() => happened({ type: 'started-again' })}>
             {strings.again}
           </button>

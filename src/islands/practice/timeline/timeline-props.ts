@@ -1,7 +1,6 @@
 import type { MoveCode } from '#domain/practice/timeline/look-back.ts';
 import type { About, Need } from '#schemas/activity.ts';
-import type { StoryLink } from '../OtherStories.tsx';
-import type { RecogniseStrings } from '../recognise-props.ts';
+import type { RecogniseStrings, StoryLink } from '../recognise-props.ts';
 import type { Direction } from '../Words.tsx';
 
 export type WeekText = { id: string; text: string; note: string };
