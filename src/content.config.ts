@@ -9,6 +9,8 @@ import {
   contactsFileSchema,
   glossaryFileSchema,
   sentencesFileSchema,
+  situationWordsFileSchema,
+  situationsFileSchema,
   sourceWordsFileSchema,
   sourcesFileSchema,
 } from '#schemas/reference.ts';
@@ -32,6 +34,8 @@ export const collections = {
   pages: files('pages/*/*.mdx', proseSchema),
   glossary: files('glossary/*.yaml', glossaryFileSchema),
   sentences: files('sentences/*.yaml', sentencesFileSchema),
+  situations: files('situations.yaml', situationsFileSchema),
+  situationWords: files('situations/*.yaml', situationWordsFileSchema),
   sources: files('sources.yaml', sourcesFileSchema),
   sourceWords: files('sources/*.yaml', sourceWordsFileSchema),
   contacts: files('contacts/*.yaml', contactsFileSchema),

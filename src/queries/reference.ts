@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Contact, ContactNeed, Source } from '#schemas/reference.ts';
+import type { Contact, ContactNeed, Situation, Source } from '#schemas/reference.ts';
 import type { Locale } from '#schemas/locales.ts';
 import { getText } from './readable.ts';
 
@@ -57,6 +57,27 @@ export async function getSentence(locale: Locale, id: string): Promise<string> {
   const sentence = words.entry.data.sentences[id];
   if (!sentence) throw new Error(`No sentence "${id}" in content/sentences/${words.locale.id}.yaml.`);
   return sentence;
+}
+
+/** An urgent situation with its words and the help lines for it. */
+export interface SpokenSituation extends Omit<Situation, 'contacts'> {
+  readonly name: string;
+  readonly step: string;
+  readonly contacts: readonly SpokenContact[];
+}
+
+/** The urgent situations, in the order of their file. */
+export async function listSituations(locale: Locale): Promise<readonly SpokenSituation[]> {
+  const file = await getEntry('situations', 'situations');
+  if (!file) throw new Error('content/situations.yaml is missing.');
+  const words = await getText('situationWords', 'situations', locale);
+  return Promise.all(
+    file.data.situations.map(async ({ contacts, ...situation }) => {
+      const spoken = words.entry.data.situations[situation.id];
+      if (!spoken) throw new Error(`No words for "${situation.id}" in content/situations/${words.locale.id}.yaml.`);
+      return { ...situation, ...spoken, contacts: await Promise.all(contacts.map((id) => getContact(locale, id))) };
+    }),
+  );
 }
 
 /** The glossary, sorted by the rules of the language. */

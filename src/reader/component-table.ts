@@ -16,6 +16,8 @@ export const componentTable: Readonly<Record<string, ComponentRule>> = {
   Try: { place: 'block', holdsText: true, attributes: [] },
   Sentence: { place: 'block', holdsText: false, attributes: ['id'] },
   Contact: { place: 'either', holdsText: false, attributes: ['id'] },
+  Situations: { place: 'block', holdsText: false, attributes: [] },
+  Here: { place: 'block', holdsText: false, attributes: ['id'] },
   Edition: { place: 'block', holdsText: true, attributes: ['part'] },
   Picture: { place: 'block', holdsText: false, attributes: ['id'] },
   Source: { place: 'inline', holdsText: false, attributes: ['id'] },

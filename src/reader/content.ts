@@ -8,6 +8,8 @@ import type {
   GlossaryFile,
   SearchWordsFile,
   SentencesFile,
+  SituationsFile,
+  SituationWordsFile,
   SourceWordsFile,
 } from '#schemas/reference.ts';
 import type { UiTree } from '#schemas/ui.ts';
@@ -32,6 +34,8 @@ export interface Content {
   pages: readonly ProseContent[];
   glossary: PerLocale<DataFile<GlossaryFile>>;
   sentences: PerLocale<DataFile<SentencesFile>>;
+  situations: DataFile<SituationsFile> | undefined;
+  situationWords: PerLocale<DataFile<SituationWordsFile>>;
   searchWords: PerLocale<DataFile<SearchWordsFile>>;
   sources: DataFile<SourcesFile> | undefined;
   sourceWords: PerLocale<DataFile<SourceWordsFile>>;

@@ -7,6 +7,8 @@ export const hurts: Readonly<Record<PlaceKind, string>> = {
   'source-words': 'A reader could not see what a source supports.',
   glossary: 'A reader would meet a hard word that nobody explains to her.',
   sentences: 'A frightened reader would miss a sentence that protects her.',
+  situations: 'Somebody in danger would miss the table that says what to do first.',
+  'situation-words': 'Somebody in danger would miss what to do first.',
   'search-words': 'A mother who searches in her own words would find nothing.',
   ui: 'Everybody who uses this language would meet buttons without words.',
   'ui-notes': 'A translator would have to guess where a text is shown.',

@@ -7,6 +7,8 @@ const patterns = {
   'source-words': 'sources/<locale>.yaml',
   glossary: 'glossary/<locale>.yaml',
   sentences: 'sentences/<locale>.yaml',
+  situations: 'situations.yaml',
+  'situation-words': 'situations/<locale>.yaml',
   'search-words': 'search/<locale>.yaml',
   ui: 'ui/<locale>.json',
   'ui-notes': 'ui/notes.yaml',

@@ -37,6 +37,8 @@ export function parseContent(root: string, files: ReadonlyMap<string, string>): 
     pages: namesOf(parsed, 'page').map((id) => proseOf(parsed, 'page', { page: id })),
     glossary: perLocale(parsed, 'glossary', {}),
     sentences: perLocale(parsed, 'sentences', {}),
+    situations: parsed.data('situations')[0]?.value,
+    situationWords: perLocale(parsed, 'situation-words', {}),
     searchWords: perLocale(parsed, 'search-words', {}),
     sources: parsed.data('sources')[0]?.value,
     sourceWords: perLocale(parsed, 'source-words', {}),

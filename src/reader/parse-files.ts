@@ -9,6 +9,8 @@ import {
   glossaryFileSchema,
   searchWordsFileSchema,
   sentencesFileSchema,
+  situationsFileSchema,
+  situationWordsFileSchema,
   sourcesFileSchema,
   sourceWordsFileSchema,
 } from '#schemas/reference.ts';
@@ -26,6 +28,8 @@ const schemas = {
   'source-words': sourceWordsFileSchema,
   glossary: glossaryFileSchema,
   sentences: sentencesFileSchema,
+  situations: situationsFileSchema,
+  'situation-words': situationWordsFileSchema,
   'search-words': searchWordsFileSchema,
   ui: uiFileSchema,
   'ui-notes': z.unknown(),

@@ -50,6 +50,40 @@ export const sentencesFileSchema = z.strictObject({
 });
 export type SentencesFile = z.infer<typeof sentencesFileSchema>;
 
+/** `content/situations.yaml`: what may be urgent, in the order of the table on the page *Danger now*. */
+export const situationsFileSchema = z.strictObject({
+  situations: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** An icon in `content/pictures/`. */
+        picture: idSchema,
+        /** Whom to call: one contact, or the one for this moment and the one for otherwise. Of each the first number is shown. */
+        contacts: z.array(idSchema).min(1).max(2),
+        /** The `<Here id>` on the page *Danger now* where the fuller text begins. Neutral: it stays in the history of the browser. */
+        part: idSchema,
+      }),
+    )
+    .min(1),
+});
+export type SituationsFile = z.infer<typeof situationsFileSchema>;
+export type Situation = SituationsFile['situations'][number];
+
+/** `content/situations/<locale>.yaml` */
+export const situationWordsFileSchema = z.strictObject({
+  state: textStateSchema,
+  situations: z.record(
+    idSchema,
+    z.strictObject({
+      /** What it is, as the heading of the fuller text says it. */
+      name: textSchema,
+      /** What to do first: one short sentence that the fuller text says too. */
+      step: textSchema,
+    }),
+  ),
+});
+export type SituationWordsFile = z.infer<typeof situationWordsFileSchema>;
+
 export const contactNeedSchema = z.enum(['danger', 'advice', 'talk', 'child']);
 export type ContactNeed = z.infer<typeof contactNeedSchema>;
 

@@ -25,6 +25,7 @@ import { sameStructure } from './checks/same-structure.ts';
 import { sentenceLength } from './checks/sentence-length.ts';
 import { sentencesUnused } from './checks/sentences-unused.ts';
 import { sentences } from './checks/sentences.ts';
+import { situations } from './checks/situations.ts';
 import { sourcesUnused } from './checks/sources-unused.ts';
 import { sources } from './checks/sources.ts';
 import { spread } from './checks/spread.ts';
@@ -62,6 +63,7 @@ export const allChecks: readonly ContentCheck[] = [
   sentencesUnused,
   contacts,
   contactsAtLaunch,
+  situations,
   phoneNumbers,
   neutralOutside,
   openModules,

@@ -12,6 +12,12 @@ test('a missing translation is told with where it belongs and what to do', () =>
   ]);
 });
 
+test('urgent situations without words in one language are told', () => {
+  expect(told(languages, { 'situations/ar.yaml': undefined })[0]).toContain(
+    'There is no Arabic (ar) text for the words of the urgent situations.',
+  );
+});
+
 /** Every step of the only module in one language, taken away. */
 const withoutModule = (locale: string) =>
   Object.fromEntries(

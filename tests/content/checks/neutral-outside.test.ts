@@ -20,6 +20,7 @@ test.each([
   ['ui/nl.json', '"tagline": "Een rustige avond"', '"tagline": "Tegen jihad"'],
   ['programme/mothers/at-home/practice/small-stories/activity.yaml', 'id: story-a', 'id: extreme-story'],
   ['glossary/en.yaml', '  drawn-in:', '  radicalisation:'],
+  ['pages/urgent/en.mdx', '<Here id="first-step" />', '<Here id="extremism" />'],
 ])('so is one in %s', (path, before, after) => {
   expect(told(neutralOutside, { [path]: swap(before, after) })[0]).toContain('[neutral-outside/loaded-word]');
 });

@@ -15,6 +15,11 @@ test('a number that is no contact is told', () => {
   ]);
 });
 
+test('so is one in the first step of an urgent situation', () => {
+  const step = { 'situations/nl.yaml': swap('step: Ga samen zitten.', 'step: Bel 0800-2001.') };
+  expect(told(phoneNumbers, step)[0]).toContain('"0800-2001" looks like a telephone number');
+});
+
 test('the number of a contact may stand in a text, however it is spaced', () => {
   expect(told(phoneNumbers, add('Ring 0800 2000.'))).toEqual([]);
 });

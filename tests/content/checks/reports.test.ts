@@ -6,7 +6,7 @@ import { goodPractice } from '#tests/support/content/practice/good-practice.ts';
 import { readTree, swap } from '#tests/support/content/read-tree.ts';
 
 /** Texts of the good tree in one language: one for each practice, and the rest. */
-const texts = 13 + goodPractice.length;
+const texts = 15 + goodPractice.length;
 
 test('the table of translations counts what is current, stale and missing', () => {
   const { content } = readTree({

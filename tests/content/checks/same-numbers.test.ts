@@ -38,6 +38,14 @@ test('separators of a language and Arabic digits make no difference', () => {
   ).toEqual([]);
 });
 
+test('a number that a first step loses in a translation is told', () => {
+  const findings = told(sameNumbers, { 'situations/en.yaml': swap('step: Sit down', 'step: Call 112 and sit down') });
+  expect(findings.map((finding) => finding.split('\n')[1]?.trim())).toEqual([
+    'The number 112 is missing. It stands in content/situations/en.yaml:5.',
+    'The number 112 is missing. It stands in content/situations/en.yaml:5.',
+  ]);
+});
+
 test('in words, each text is compared with its own source', () => {
   const findings = told(sameNumbers, { 'sentences/nl.yaml': swap('afraid: Ga samen', 'afraid: Bel 112, ga samen') });
   expect(findings[0]).toContain('content/sentences/nl.yaml:8   [same-numbers/extra]');

@@ -56,6 +56,16 @@ test('a choice without words in one language is told with its keys', () => {
   expect(finding).toContain('"nodes › knock › choices › greet" has no words here.');
 });
 
+test('an urgent situation without words in one language is told', () => {
+  const [finding] = told(sameStructure, { 'situations/ar.yaml': swap('  now:', '  nwo:') });
+  expect(finding).toContain('"situations › now" has no words here.');
+});
+
+test('a place for links that a translation lacks is told', () => {
+  const [finding] = told(sameStructure, { 'pages/urgent/nl.mdx': swap('<Here id="first-step" />\n', '') });
+  expect(finding).toContain('<Here id="first-step"> is missing here.');
+});
+
 test('words that the source does not have are told once for the group they are in', () => {
   const more = (text: string) => `${text}  drwan-in:\n    term: a\n    also: []\n    meaning: b\n`;
   const findings = told(sameStructure, { 'glossary/ar.yaml': more });

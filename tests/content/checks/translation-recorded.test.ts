@@ -13,6 +13,11 @@ test('a translation that does not say what it translates is told with the comman
   ]);
 });
 
+test('so is one of the urgent situations', () => {
+  const unrecorded = (text: string) => text.replace(/of: '\w+', /, '');
+  expect(told(translationRecorded, { 'situations/nl.yaml': unrecorded })[0]).toContain('content/situations/en.yaml');
+});
+
 test('a source that names a source is told', () => {
   const changed = swap('{ review', "{ of: '0123456789ab', review");
   expect(told(translationRecorded, { 'glossary/en.yaml': changed })[0]).toContain(

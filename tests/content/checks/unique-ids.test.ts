@@ -29,6 +29,7 @@ test.each([
 test.each([
   ['contact', 'contacts/nl.yaml'],
   ['source', 'sources.yaml'],
+  ['situation', 'situations.yaml'],
 ])('a %s id that is given twice is told', (kind, path) => {
   const findings = told(uniqueIds, { [path]: (text) => text + text.slice(text.indexOf('  - id')) });
   expect(findings[0]).toContain(`[unique-ids/${kind}]`);

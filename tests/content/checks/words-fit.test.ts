@@ -41,6 +41,12 @@ test('a contact without words is told', () => {
   );
 });
 
+test('an urgent situation without words is told', () => {
+  expect(told(wordsFit, { 'situations/en.yaml': swap('  now:', '  nwo:') })[0]).toContain(
+    'The situation "now" has no words.',
+  );
+});
+
 test('words for another kind of practice are told', () => {
   const asTalk = 'kind: conversation\nstate: { review: draft }\ntitle: a\nsummary: b\nname: n\nscene: c\nnodes: {}\n';
   expect(told(wordsFit, { [`${storyPath}/en.yaml`]: asTalk })[0]).toContain('[words-fit/other-kind]');

@@ -55,6 +55,9 @@ function facts(): Tree {
       ],
     }),
     'contacts/nl.yaml': stringify({ country: 'nl', contacts: [aContact()] }),
+    'situations.yaml': stringify({
+      situations: [{ id: 'now', picture: 'table', contacts: ['helpers'], part: 'first-step' }],
+    }),
     'editions/base/edition.yaml': stringify({
       id: 'base',
       name: Object.fromEntries(testLocales.map((id) => [id, testWords[id].name])),
@@ -134,6 +137,12 @@ const perLocale: readonly (readonly [string, (locale: TestLocale) => string])[] 
   ],
   ['ui/<locale>.json', aUi],
   ['contacts/nl/<locale>.yaml', (locale) => `STATE\ncontacts:\n  helpers:\n    what: ${testWords[locale].short}\n`],
+  [
+    'situations/<locale>.yaml',
+    (locale) =>
+      `STATE\nsituations:\n  now:\n    name: ${testWords[locale].title}\n    step: ${testWords[locale].short}\n`,
+  ],
+  ['pages/urgent/<locale>.mdx', urgent],
   ['pages/help/<locale>.mdx', (locale) => `---\nSTATE\n${titled(locale)}---\n\n${standing}`],
   ['programme/mothers/words/<locale>.yaml', (locale) => `STATE\n${titled(locale)}`],
   ['programme/mothers/later/words/<locale>.yaml', moduleWords],
@@ -145,6 +154,22 @@ const perLocale: readonly (readonly [string, (locale: TestLocale) => string])[] 
 ];
 
 const standing = sentenceIds.map((id) => `<Sentence id="${id}" />\n`).join('\n');
+
+function urgent(locale: TestLocale): string {
+  const { short } = testWords[locale];
+  return `---
+STATE
+${titled(locale)}---
+
+<Situations />
+
+<Here id="first-step" />
+
+## ${short}
+
+<Contact id="helpers" />
+`;
+}
 
 function aUi(locale: TestLocale): string {
   const { title, minutes } = testWords[locale];

@@ -65,7 +65,7 @@ test('a closing tag without an opening one is told', () => {
 test('an unknown component is told with the one that was meant, and the rest is still read', () => {
   expect(tell('<Sentense id="afraid" />')).toEqual([
     `tea.mdx:7   [mdx/unknown-component]
-  There is no component <Sentense>. Known components: Moment, Say, NotThis, Try, Sentence, Contact, Edition, Picture, Source, Term, Go.
+  There is no component <Sentense>. Known components: Moment, Say, NotThis, Try, Sentence, Contact, Situations, Here, Edition, Picture, Source, Term, Go.
   Did you mean "Sentence"?
   A reader loses her tea.`,
   ]);

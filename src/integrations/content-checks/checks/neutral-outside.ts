@@ -1,4 +1,5 @@
-import { flattenUi, activitiesOf, lessonsOf, modulesOf } from '#reader/walk.ts';
+import { componentsOf } from '#reader/body.ts';
+import { flattenUi, activitiesOf, lessonsOf, modulesOf, proseOf } from '#reader/walk.ts';
 import type { Content } from '#reader/content.ts';
 import { spotIn, tell, type ContentCheck, type Spot } from '../content-check.ts';
 import { namedThings } from '../kinds/all-kinds.ts';
@@ -66,13 +67,20 @@ function ids(content: Content): Shown[] {
     file: content.sources?.file ?? '',
     line: content.sources?.lineOf(['sources', index]) ?? 1,
   }));
+  const places = proseOf(content).flatMap(({ prose }) =>
+    componentsOf(prose.body, 'Here').map(({ attributes, line }) => ({
+      id: attributes['id'] ?? '',
+      file: prose.file,
+      line,
+    })),
+  );
   const terms = content.glossary.get(sourceLocale(content) ?? '');
   const words = Object.keys(terms?.data.terms ?? {}).map((id) => ({
     id,
     file: terms?.file ?? '',
     line: terms?.lineOf(['terms', id]) ?? 1,
   }));
-  return [...namedThings(content), ...contacts, ...(sources ?? []), ...words].map(({ id, file, line }) => ({
+  return [...namedThings(content), ...contacts, ...(sources ?? []), ...places, ...words].map(({ id, file, line }) => ({
     what: 'id',
     text: id,
     file,

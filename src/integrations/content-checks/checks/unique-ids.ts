@@ -69,7 +69,7 @@ function modules(content: Content): Finding[] {
 }
 
 function plainLists(content: Content): Finding[] {
-  const { sources, locales } = content;
+  const { sources, locales, situations } = content;
   return [
     ...(sources === undefined
       ? []
@@ -77,6 +77,13 @@ function plainLists(content: Content): Finding[] {
           'source',
           sources.data.sources.map(({ id }, index) => ({ id, ...spotIn(sources, 'sources', index) })),
           'A claim would be shown with the wrong source.',
+        )),
+    ...(situations === undefined
+      ? []
+      : twice(
+          'situation',
+          situations.data.situations.map(({ id }, index) => ({ id, ...spotIn(situations, 'situations', index) })),
+          'Somebody in danger would read the words of another situation.',
         )),
     ...(locales === undefined
       ? []

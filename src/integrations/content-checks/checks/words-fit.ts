@@ -8,17 +8,18 @@ import { wordsWanted } from '../kinds/all-kinds.ts';
 import { sourceLocale } from '../shared/languages.ts';
 
 /**
- * In the source language there are words for exactly the things of each practice, the sources and the contacts that exist. Whether a
+ * In the source language there are words for exactly the things of each practice, the sources, the contacts and the urgent situations that exist. Whether a
  * translation has them too is the business of `same-structure`.
  */
 export const wordsFit: ContentCheck = {
   id: 'words-fit',
   severity: 'error',
-  purpose: 'There are words for exactly the things of each practice, the sources and the contacts that exist.',
+  purpose: 'There are words for exactly the things of each practice, the sources, contacts and situations that exist.',
   check: (content) => [
     ...activitiesOf(content).flatMap((activity) => checkActivity(content, activity)),
     ...sourceWords(content),
     ...contactWords(content),
+    ...situationWords(content),
   ],
 };
 
@@ -51,6 +52,13 @@ function contactWords(content: Content): Finding[] {
     const ids = contacts.data.contacts.map(({ id }) => id);
     return compare(file, ['contacts'], 'contact', ids, Object.keys(file.data.contacts));
   });
+}
+
+function situationWords(content: Content): Finding[] {
+  const file = content.situationWords.get(sourceLocale(content) ?? '');
+  if (file === undefined || content.situations === undefined) return [];
+  const ids = content.situations.data.situations.map(({ id }) => id);
+  return compare(file, ['situations'], 'situation', ids, Object.keys(file.data.situations));
 }
 
 function compare(

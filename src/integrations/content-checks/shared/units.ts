@@ -24,6 +24,7 @@ const unitNames: Partial<Record<PlaceKind, string>> = {
   'source-words': 'what the sources support',
   glossary: 'the glossary',
   sentences: 'the standing sentences',
+  'situation-words': 'the words of the urgent situations',
   'search-words': 'the words for searching',
   ui: 'the interface',
   'contact-words': 'the words about contacts in',
@@ -51,6 +52,7 @@ export function unitOf({ kind, names }: Place): Unit {
 
 function unitsAskedFor(content: Content): Unit[] {
   const everywhere = (['ui', 'glossary', 'sentences', 'source-words'] as const).map((kind) => ({ kind, names: {} }));
+  const situations = content.situations === undefined ? [] : [{ kind: 'situation-words' as const, names: {} }];
   const tracks = content.tracks.map(({ id }) => ({ kind: 'track-words' as const, names: { track: id } }));
   const contacts = content.contacts.map(({ country }) => ({ kind: 'contact-words' as const, names: { country } }));
   const modules = modulesOf(content).flatMap(({ folder, module, practice }): Unit[] => {
@@ -62,5 +64,5 @@ function unitsAskedFor(content: Content): Unit[] {
       ...practice.map((one) => ({ kind: 'activity-words' as const, names: { track, module: id, activity: one.id } })),
     ];
   });
-  return [...everywhere, ...tracks, ...contacts, ...modules];
+  return [...everywhere, ...situations, ...tracks, ...contacts, ...modules];
 }

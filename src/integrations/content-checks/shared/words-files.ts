@@ -15,6 +15,7 @@ export function wordsOf(content: Content): Words[] {
     content.glossary,
     content.sentences,
     content.sourceWords,
+    content.situationWords,
     ...content.contacts.map(({ words }) => words),
     ...content.tracks.map(({ words }) => words),
     ...modulesOf(content).map(({ words }) => words),
