@@ -65,6 +65,13 @@ export async function findNextCore(locale: Locale, module: SpokenModule): Promis
   return step && { number: at + 2, count: modules.length, step };
 }
 
+/** The next part that is open; undefined after the last one. */
+export async function findNextModule(locale: Locale, module: SpokenModule): Promise<SpokenModule | undefined> {
+  const modules = await listModules(locale, module.track);
+  const at = modules.findIndex(({ id }) => id === module.id);
+  return modules.slice(at + 1).find(({ steps }) => steps.length > 0);
+}
+
 /**
  * The module whose questions come back in this one: two parts earlier, so that something lies in between.
  * @returns Undefined in the first two, and when that module is not open or has no such questions.
