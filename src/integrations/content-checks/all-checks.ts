@@ -5,6 +5,7 @@ import { choice } from './checks/choice.ts';
 import { contactsAtLaunch } from './checks/contacts-at-launch.ts';
 import { contacts } from './checks/contacts.ts';
 import { conversation } from './checks/conversation.ts';
+import { crossed } from './checks/crossed.ts';
 import { editions } from './checks/editions.ts';
 import { folders } from './checks/folders.ts';
 import { glossaryUnused } from './checks/glossary-unused.ts';
@@ -72,6 +73,7 @@ export const allChecks: readonly ContentCheck[] = [
   turkishGender,
   spread,
   telltale,
+  crossed,
   storyLengths,
   conversation,
   choice,
