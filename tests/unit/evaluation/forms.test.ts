@@ -83,6 +83,14 @@ describe('proposed forms', () => {
       if (forms.kind === 'forms') expect(judgeForms(forms.a, forms.b)).toEqual([]);
     }
   });
+  test('make up elsewhere for what one pair lacks', () => {
+    // No two worry stories and no two danger stories are alike, but a girl here weighs against a girl there.
+    const odd = [...some('ordinary', 4), ...some('worry', 2), ...some('danger', 2)];
+    const forms = proposeForms(odd, seededChance(1), few);
+    if (forms.kind === 'missing') throw new Error(JSON.stringify(forms));
+    expect(judgeForms(forms.a, forms.b)).toEqual([]);
+    expect(forms.a.map(({ need }) => need).sort()).toEqual(['danger', 'ordinary', 'ordinary', 'worry']);
+  });
   test('of an empty pool are missing', () => {
     expect(proposeForms([], seededChance(1))).toMatchObject({ kind: 'missing', lonely: [] });
   });

@@ -2,6 +2,7 @@ import type { Need, Story } from '#schemas/activity.ts';
 import { needSchema } from '#schemas/activity.ts';
 import { isScored } from '../key-state.ts';
 import { fieldOf, formFields } from './judge-forms.ts';
+import { searchForms } from './search-forms.ts';
 
 /** How many stories of each need one form has. */
 export type FormSize = Record<Need, number>;
@@ -16,7 +17,8 @@ export type ProposedForms =
 
 /**
  * Two parallel forms, the same for the same seed: every story of one has a counterpart in the other with the same need, about,
- * leaning and gender of the child, and of twins only one half is used. Discussion cards are in neither.
+ * leaning and gender of the child, and of twins only one half is used. Where there are too few counterparts, the forms have at least
+ * the same number of stories for each of the four. Discussion cards are in neither.
  * @param chance Numbers from 0 to below 1.
  */
 export function proposeForms(pool: readonly Story[], chance: () => number, size: FormSize = usualForm): ProposedForms {
@@ -40,6 +42,8 @@ export function proposeForms(pool: readonly Story[], chance: () => number, size:
         chance,
       ),
     };
+  const searched = searchForms(scored, size, chance);
+  if (searched) return { kind: 'forms', a: shuffle(searched.a, chance), b: shuffle(searched.b, chance) };
   const needs = needSchema.options
     .map((need) => ({ need, wanted: size[need], found: best?.pairs[need].length ?? 0 }))
     .filter(({ wanted, found }) => found < wanted);
