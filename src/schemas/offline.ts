@@ -19,13 +19,32 @@ const listedFileSchema = z.object({
 });
 export type ListedFile = z.infer<typeof listedFileSchema>;
 
+const listedPackSchema = z.object({
+  ...listedFileSchema.shape,
+  /** Files of the list that can be put together from it, in the order in which it has them. */
+  holds: z.array(z.string()),
+});
+/** Pages of one folder as one text, in which what they share stands once. A way to load them: packs themselves are never kept. */
+export type ListedPack = z.infer<typeof listedPackSchema>;
+
 /** `<locale>/offline.json`: everything that a copy of this language holds. */
 export const offlineListSchema = z.object({
   /** Another one as soon as any of the files is another. */
   version: versionSchema,
   files: z.array(listedFileSchema).check(z.minLength(1)),
+  /** Absent before there were packs, and where none helps. Packs of another make than `packHeadSchema` want another key. */
+  packs: z.optional(z.array(listedPackSchema)),
 });
 export type OfflineList = z.infer<typeof offlineListSchema>;
+
+/** The first line of a pack. Lengths are in UTF-16 units, as JavaScript counts them. */
+export const packHeadSchema = z.object({
+  /** Of each piece; all of them follow that line in this order, with nothing between. */
+  lengths: z.array(countSchema),
+  /** Of each text: the numbers of its pieces, from 0. */
+  texts: z.array(z.array(countSchema)),
+});
+export type PackHead = z.infer<typeof packHeadSchema>;
 
 const copyWordsSchema = z.object({
   /** Tag for `Intl`. */
