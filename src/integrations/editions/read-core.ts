@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Template } from '#domain/edition/template.ts';
+import type { Part, Template } from '#domain/edition/template.ts';
+import { cutText } from '#domain/offline/cut-text.ts';
 import type { ListedFile } from '#schemas/offline.ts';
 import { listFiles } from '../files/list-files.ts';
 import { compileJson, compilePage } from './compile-page.ts';
@@ -40,7 +41,16 @@ async function sum(folder: string, file: string): Promise<ListedFile> {
 }
 
 function compile(file: string, text: string): Template {
-  return COMPILERS.find(({ ending }) => file.endsWith(ending))!.compile(file, text);
+  const template = COMPILERS.find(({ ending }) => file.endsWith(ending))!.compile(file, text);
+  return { ...template, parts: cutParts(template.parts) };
+}
+
+/** Cut here, once, so that the pieces of a stamped page are those that packs share (`../offline/packs.ts`). */
+function cutParts(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part): Part | Part[] => {
+    if (typeof part === 'string') return cutText(part);
+    return 'parts' in part ? { ...part, parts: cutParts(part.parts) } : part;
+  });
 }
 
 const COMPILERS = [

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stampPieces } from '#domain/edition/stamp.ts';
 import type { Locale } from '#schemas/locales.ts';
 import { offlineListsFor } from '../offline/offline-lists.ts';
+import { packsFor } from '../offline/packs.ts';
 import { findPlaces, type Output } from '../portable/portable-files.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { EditionError } from './edition-error.ts';
@@ -31,21 +32,23 @@ export function writeEdition(
   const values = createValues(files, locales);
   const places = findPlaces(output, [...core.templates, ...core.others].map(({ file }) => file).filter(part.has));
   const texts = [...values.files, ...narrowSearch(core, part, files.edition)];
-  const own = new Map<string, Buffer>(texts.map(([file, text]) => [file, Buffer.from(text)]));
+  const own = new Map<string, readonly string[]>(texts.map(([file, text]) => [file, [text]]));
   for (const template of core.templates) {
     const place = places.get(template.file);
     if (place === undefined) continue;
-    const pieces = stampPieces(template, { ...values.for(template.file), portable: output === 'portable' });
-    own.set(place, core.encode(pieces));
+    own.set(place, stampPieces(template, { ...values.for(template.file), portable: output === 'portable' }));
   }
   const folder = openFolder(target, share); // Only now: a page that cannot be stamped leaves the folder as it was.
-  for (const [file, bytes] of own) folder.put(file, bytes);
+  const put = (file: string, pieces: readonly string[]): void => folder.put(file, core.encode(pieces));
+  for (const [file, pieces] of own) put(file, pieces);
   for (const listed of core.others) {
     const place = places.get(listed.file);
     if (place !== undefined && !own.has(place)) folder.take(join(core.folder, listed.file), { ...listed, file: place });
   }
-  if (output === 'site')
-    for (const { file, text } of offlineListsFor(folder.written)) folder.put(file, Buffer.from(text));
+  if (output !== 'site') return;
+  const packs = packsFor(own);
+  for (const { file, pieces } of packs) put(file, pieces);
+  for (const { file, text } of offlineListsFor(folder.written, packs)) put(file, [text]);
 }
 
 function checkLinks(core: Core, part: EditionPart, { edition }: EditionFiles): void {

@@ -1,21 +1,30 @@
 import { crc32 } from '#domain/offline/crc32.ts';
-import type { ListedFile, OfflineList } from '#schemas/offline.ts';
+import type { ListedFile, ListedPack, OfflineList } from '#schemas/offline.ts';
+import type { Pack } from './packs.ts';
 
 /**
  * The lists by which a browser keeps a language: `<locale>/offline.json` for every language among the files. Each names the pages
  * of that language, its search, and what all languages share. Pure, so an edition can be stamped anywhere.
- * @param files Every file of a finished site, in any order, with its size and `zlib.crc32`.
+ * @param files Every file of a finished site, in any order, with its size and `zlib.crc32`. Packs are among them and on no list as files.
+ * @param packs What the packs among them hold.
  */
-export function offlineListsFor(files: readonly ListedFile[]): { file: string; text: string }[] {
+export function offlineListsFor(
+  files: readonly ListedFile[],
+  packs: readonly Pick<Pack, 'file' | 'holds'>[] = [],
+): { file: string; text: string }[] {
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return localesAmong(sorted).map((locale) => {
     const own = sorted.filter(({ file }) => !isReader(file) && (isShared(file) || isOf(locale, file)));
     const listed = own.map(({ file, bytes, crc }) => ({ file, bytes, crc }));
-    return {
-      file: `${locale}/${LIST}`,
-      text: JSON.stringify({ version: versionOf(listed), files: listed } satisfies OfflineList),
-    };
+    const list: OfflineList = { version: versionOf(listed), files: listed };
+    const ways = sorted.flatMap((file) => (file.file.startsWith(`${locale}/`) ? listPack(file, packs) : []));
+    if (ways.length > 0) list.packs = ways;
+    return { file: `${locale}/${LIST}`, text: JSON.stringify(list) };
   });
+}
+
+function listPack({ file, bytes, crc }: ListedFile, packs: readonly Pick<Pack, 'file' | 'holds'>[]): ListedPack[] {
+  return packs.filter((pack) => pack.file === file).map(({ holds }) => ({ file, bytes, crc, holds }));
 }
 
 /** Another one as soon as any file has another name, size or sum; the sum of all sums, and the size of all. */

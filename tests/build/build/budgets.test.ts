@@ -66,6 +66,19 @@ test('what is kept is weighed compressed, file by file, as its list names it', a
   expect(await weighKept(folder)).toEqual([{ list: 'nl/offline.json', bytes }]);
 });
 
+test('pages that come in a pack are weighed with the pack', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  await mkdir(join(folder, 'nl/kept'), { recursive: true });
+  const texts = { 'nl/a.html': 'word '.repeat(200), 'nl/kept/pages.txt': 'pack '.repeat(90), 'nl/index.html': 'home' };
+  for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
+  const listed = (file: keyof typeof texts) => ({ file, bytes: texts[file].length, crc: 1 });
+  const files = [listed('nl/a.html'), listed('nl/index.html')];
+  const packs = [{ ...listed('nl/kept/pages.txt'), holds: ['nl/a.html'] }];
+  await writeFile(join(folder, 'nl/offline.json'), JSON.stringify({ version: 'a', files, packs }));
+  const bytes = brotliCompressSync('pack '.repeat(90)).byteLength + brotliCompressSync('home').byteLength;
+  expect(await weighKept(folder)).toEqual([{ list: 'nl/offline.json', bytes }]);
+});
+
 test('the budgets are those that were promised', () => {
   expect(BUDGETS.lesson).toEqual({ total: 12_000, requests: 3, script: 2_500, css: 4_000 });
   expect(KEPT_BUDGET).toBe(1_200_000);

@@ -59,6 +59,16 @@ test('the version is another one when a listed file changes, and only then', () 
   expect(listOf('nl', changed('tr/help.html')).version).toBe(listOf('nl').version);
 });
 
+test('packs are named beside the files, with size and sum, and make no other version', () => {
+  const packs = [
+    { file: 'nl/kept/pages.txt', holds: ['nl/soup.html'] },
+    { file: 'tr/kept/pages.txt', holds: ['tr/help.html'] },
+  ];
+  const all = [...files, ...packs.map(({ file }) => ({ file, bytes: 7, crc: 8 }))];
+  const text = offlineListsFor(all, packs)[0]?.text ?? '';
+  expect(JSON.parse(text)).toEqual({ ...listOf('nl'), packs: [{ ...packs[0], bytes: 7, crc: 8 }] });
+});
+
 test('the same files in another order give the same list', () => {
   expect(offlineListsFor(files.toReversed())).toEqual(offlineListsFor(files));
 });
