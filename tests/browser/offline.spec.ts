@@ -40,7 +40,7 @@ test.describe('before she chooses', () => {
     await expect(keeping(page).getByText(like(texts.size))).toContainText(size);
     await expect(keeping(page).getByText(texts.seen)).toBeVisible();
     expect(site.asked.filter((path) => path.endsWith('.html'))).toEqual([places.device]);
-    expect(site.asked).not.toContain('worker.js');
+    expect(site.asked.filter((path) => path === 'worker.js' || path.includes('/kept/'))).toEqual([]);
     expect(await findKept(page)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ test.describe('before she chooses', () => {
 });
 
 test('while it loads there is progress; then the whole language works with the server stopped', async ({ page }) => {
-  site.spoil(places.stories, 'hold');
+  site.spoil((await site.packOf(places.stories)).file, 'hold');
   await openKeeping(page, site);
   await press(page, texts.keep);
   await expect(keeping(page).getByRole('button', { name: texts.stop })).toBeFocused();
@@ -100,6 +100,31 @@ test('while it loads there is progress; then the whole language works with the s
   await expect(page.locator('h1')).toBeVisible();
 });
 
+test('a first keep asks for packs, and for few pages; every page is kept as the server would send it', async ({
+  page,
+}) => {
+  await openKeeping(page, site);
+  site.asked = [];
+  await press(page, texts.keep);
+  await expectSaid(page, texts.said.kept);
+  const { files, packs = [] } = await site.list('en');
+  expect(packs.length).toBeGreaterThan(0);
+  expect(site.asked.filter((path) => path.includes('/kept/')).sort()).toEqual(packs.map(({ file }) => file).sort());
+  expect(site.asked.filter((path) => path.endsWith('.html')).sort()).toEqual(['404.html', places.home, 'index.html']);
+  const [name = '', kept = []] = Object.entries(await listCaches(page)).find(([, paths]) => paths.length > 2) ?? [];
+  expect(kept.sort()).toEqual([...files.map(({ file }) => `/${file}`), '/en/offline.json'].sort());
+
+  const read = (from: string) =>
+    page.evaluate(
+      async ([url, cache]) => {
+        const response = cache ? await (await caches.open(cache)).match(url) : await fetch(url, { cache: 'no-store' });
+        return { type: response?.headers.get('content-type'), text: await response?.text() };
+      },
+      [site.url + places.stories, from] as const,
+    );
+  expect(await read(name)).toEqual(await read(''));
+});
+
 test('a page that was not kept gives way to one that says so and leads to what is', async ({ page }) => {
   await keepEnglish(page, site);
   await page.goto(`${site.url}tr/help.html`);
@@ -133,16 +158,17 @@ test('a second language takes what both share from the first, and can go alone',
 
 test.describe('a load that is broken off', () => {
   /** What was asked for by the load itself. */
-  const files = () => site.asked.filter((path) => path.endsWith('.html'));
+  const files = () => site.asked.filter((path) => path.endsWith('.html') || path.includes('/kept/'));
 
   test('stops when she says so, says how far it is, and goes on where it stopped', async ({ page }) => {
-    site.spoil('en/young.html', 'hold');
+    const pack = await site.packOf('en/young.html');
+    site.spoil(pack.file, 'hold');
     await openKeeping(page, site);
     site.asked = [];
     await press(page, texts.keep);
-    // All but the one that is held.
-    const count = (await site.list('en')).length;
-    await expect.poll(async () => Object.values(await listCaches(page)).flat()).toHaveLength(count - 1);
+    // All but what is held.
+    const count = (await site.list('en')).files.length - pack.holds.length;
+    await expect.poll(async () => Object.values(await listCaches(page)).flat()).toHaveLength(count);
     await press(page, texts.stop);
     await expectSaid(page, texts.said.stopped);
     await expect(keeping(page).getByText(like(texts.stopped))).toBeVisible();
@@ -151,14 +177,15 @@ test.describe('a load that is broken off', () => {
     site.asked = [];
     await press(page, texts.goOn);
     await expectSaid(page, texts.said.kept);
-    expect(files()).toEqual(['en/young.html']);
+    expect(files()).toEqual([expect.stringMatching(/^en\/[^/]+\.html$/), pack.file]);
   });
 
   test('is found again after the page was closed, and can be taken away', async ({ page, context }) => {
-    site.spoil('en/young.html', 'hold');
+    const { file } = await site.packOf('en/young.html');
+    site.spoil(file, 'hold');
     await openKeeping(page, site);
     await press(page, texts.keep);
-    await expect.poll(() => site.asked).toContain('en/young.html');
+    await expect.poll(() => site.asked).toContain(file);
     await page.close();
     const tab = await context.newPage();
     await openKeeping(tab, site);
@@ -174,14 +201,15 @@ test.describe('a load that is broken off', () => {
     ['a network that goes off', 'cut', 'network'],
   ] as const) {
     test(`${name} is explained, keeps nothing wrong, and can be tried again`, async ({ page }) => {
-      site.spoil('en/young.html', trouble);
+      const { file } = await site.packOf('en/young.html');
+      for (const path of [file, 'en/young.html']) site.spoil(path, trouble);
       await openKeeping(page, site);
       await press(page, texts.keep);
       await expectSaid(page, texts.failed[reason]);
       const stored = Object.values(await listCaches(page)).flat();
       expect(stored).not.toContain('/en/young.html');
       expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
-      site.spoil('en/young.html');
+      for (const path of [file, 'en/young.html']) site.spoil(path);
       await press(page, texts.again);
       await expectSaid(page, texts.said.kept);
     });
@@ -198,10 +226,11 @@ test.describe('a load that is broken off', () => {
   });
 
   test('a second tab does not load the same again', async ({ page, context }) => {
-    site.spoil('en/young.html', 'hold');
+    const { file } = await site.packOf('en/young.html');
+    site.spoil(file, 'hold');
     await openKeeping(page, site);
     await press(page, texts.keep);
-    await expect.poll(() => site.asked).toContain('en/young.html');
+    await expect.poll(() => site.asked).toContain(file);
     const tab = await context.newPage();
     await openKeeping(tab, site);
     await press(tab, texts.goOn);

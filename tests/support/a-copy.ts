@@ -1,7 +1,9 @@
 import { crc32 } from '#domain/offline/crc32.ts';
+import { cutText } from '#domain/offline/cut-text.ts';
+import { packTexts } from '#domain/offline/pack.ts';
 import { fakeDevice, type FakeAnswer, type FakeDevice } from '#platform/offline/fake-device.ts';
 import { loadCopy, type LoadJob } from '#platform/offline/load-copy.ts';
-import type { CopyWords, OfflineList } from '#schemas/offline.ts';
+import type { CopyWords, ListedFile, ListedPack, OfflineList } from '#schemas/offline.ts';
 
 export const root = 'https://town.example/course/';
 export const place = { root, locale: 'nl' };
@@ -9,11 +11,18 @@ export const words: CopyWords = { format: 'nl', old: 'Van {{day}}.', newer: 'Er 
 
 /** The list of files with these texts. */
 export function aList(version: string, texts: Record<string, string>): OfflineList {
-  const files = Object.entries(texts).map(([file, text]) => {
-    const bytes = new TextEncoder().encode(text);
-    return { file, bytes: bytes.length, crc: crc32(bytes) };
-  });
-  return { version, files };
+  return { version, files: Object.entries(texts).map(([file, text]) => aListed(file, text)) };
+}
+
+/** A pack of these pages as it stands on a list, and its text. */
+export function aPack(file: string, pages: Record<string, string>): { pack: ListedPack; text: string } {
+  const text = packTexts(Object.values(pages).map(cutText)).join('');
+  return { pack: { ...aListed(file, text), holds: Object.keys(pages) }, text };
+}
+
+function aListed(file: string, text: string): ListedFile {
+  const bytes = new TextEncoder().encode(text);
+  return { file, bytes: bytes.length, crc: crc32(bytes) };
 }
 
 /** A device before a site that has these files, and its list of Dutch. */

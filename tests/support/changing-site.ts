@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { writeOfflineLists } from '#tests/support/write-offline-lists.ts';
-import { offlineListSchema } from '#schemas/offline.ts';
+import { offlineListSchema, type ListedPack, type OfflineList } from '#schemas/offline.ts';
 
 /** What becomes of a request: an error, another page as from a network that wants a login, a cut line, or nothing until `release`. */
 export type Trouble = 'error' | 'login' | 'cut' | 'hold';
@@ -58,10 +58,17 @@ export class ChangingSite {
     await writeOfflineLists(this.#folder);
   }
 
-  /** The files that a copy of a language has. */
-  async list(locale: string): Promise<string[]> {
-    const text = await readFile(join(this.#folder, locale, 'offline.json'), 'utf8');
-    return offlineListSchema.parse(JSON.parse(text)).files.map(({ file }) => file);
+  /** What a copy of a language has, and the packs that it comes in. */
+  async list(locale: string): Promise<OfflineList> {
+    return offlineListSchema.parse(JSON.parse(await readFile(join(this.#folder, locale, 'offline.json'), 'utf8')));
+  }
+
+  /** The pack that a page comes in. */
+  async packOf(page: string): Promise<ListedPack> {
+    const { packs = [] } = await this.list(page.split('/')[0] ?? '');
+    const pack = packs.find(({ holds }) => holds.includes(page));
+    if (!pack) throw new Error(`No pack holds ${page}.`);
+    return pack;
   }
 
   async stop(): Promise<void> {

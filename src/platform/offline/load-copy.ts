@@ -1,9 +1,11 @@
-import { crc32 } from '#domain/offline/crc32.ts';
 import type { Failure, LoadEnd } from '#domain/offline/copy-state.ts';
+import { planLoad, type WantedPack } from '#domain/offline/plan-load.ts';
 import type { CopyNote, CopyWords, ListedFile, OfflineList } from '#schemas/offline.ts';
 import { isFull } from '../storage.ts';
+import { asStored, bring, bringPack, isAsListed, LoadError, type Brought } from './bring.ts';
 import { findFile, openAll, sumHeader, sumOf, type Place } from './copies.ts';
 import type { Device } from './device.ts';
+import { sizeOf } from './look.ts';
 import { bookName, copiesOf, copyName, currentKey, noteKey } from './names.ts';
 import { writeNote } from './read.ts';
 
@@ -18,7 +20,7 @@ export type LoadJob = Place & {
 
 /**
  * Loads a whole copy into a cache of its own and makes it the current one. Until the last file is there, everything is read as
- * before. Files that any earlier copy has are taken from it. Never rejects.
+ * before. Files that any earlier copy has are taken from it; of the others, many pages of one folder come as a pack. Never rejects.
  */
 export async function loadCopy(job: LoadJob, device: Device): Promise<LoadEnd> {
   const stop = new AbortController();
@@ -42,11 +44,15 @@ export async function loadCopy(job: LoadJob, device: Device): Promise<LoadEnd> {
 }
 
 async function fill(job: LoadJob, device: Device): Promise<void> {
-  const { root, list, signal } = job;
+  const { root, list } = job;
   const copy = await device.caches.open(copyName(root, job.locale, list.version));
-  const total = list.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = sizeOf(list.files);
   let done = 0;
   const count = ({ bytes }: ListedFile): void => job.tell((done += bytes), total);
+  const store = async (file: ListedFile, response: Response): Promise<void> => {
+    await copy.put(root + file.file, response);
+    count(file);
+  };
 
   const wanted: ListedFile[] = [];
   for (const file of list.files) {
@@ -54,38 +60,54 @@ async function fill(job: LoadJob, device: Device): Promise<void> {
     if (there?.headers.get(sumHeader) === sumOf(file)) count(file);
     else wanted.push(file);
   }
-  if (wanted.reduce((sum, { bytes }) => sum + bytes, 0) > (await device.room())) throw new LoadError('full');
+  if (sizeOf(wanted) > (await device.room())) throw new LoadError('full');
+  await fetchAll(await takeKnown(wanted, store, job, device), store, job, device);
+}
 
-  const copies = await openAll(root, device.caches);
-  const queue = wanted.values();
-  const bringAll = async (): Promise<void> => {
-    for (const file of queue) {
-      signal.throwIfAborted();
-      await copy.put(root + file.file, (await findFile(root, file, copies)) ?? (await bring(file, job, device)));
-      count(file);
+/** Stores what any of our caches has. @returns What none of them has. */
+async function takeKnown(wanted: ListedFile[], store: Store, job: LoadJob, device: Device): Promise<ListedFile[]> {
+  const copies = await openAll(job.root, device.caches);
+  const missing = new Set(wanted);
+  await atOnce(wanted, job.signal, async (file) => {
+    const found = await findFile(job.root, file, copies);
+    if (!found) return;
+    await store(file, found);
+    missing.delete(file);
+  });
+  return [...missing];
+}
+
+async function fetchAll(missing: ListedFile[], store: Store, job: LoadJob, device: Device): Promise<void> {
+  const { first, packs, files } = planLoad(job.list, missing, `${job.locale}/index.html`);
+  const load = async (file: ListedFile): Promise<Brought> => {
+    const brought = await bring(file, job, device);
+    await store(file, asStored(brought, file));
+    return brought;
+  };
+  const loadPack = async ({ pack, pages }: WantedPack, like: Brought): Promise<void> => {
+    const held = await bringPack(pack, like, job, device);
+    for (const page of pages) {
+      job.signal.throwIfAborted();
+      const brought = held.get(page.file);
+      if (brought && isAsListed(brought.bytes, page)) await store(page, asStored(brought, page));
+      else await load(page);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, bringAll));
+  const like = first && (await load(first));
+  const tasks = like ? packs.map((wanted) => () => loadPack(wanted, like)) : [];
+  await atOnce([...tasks, ...files.map((file) => () => load(file))], job.signal, (task) => task());
 }
 
-/** A file as listed. The browser's own memory may hold an older one, so what does not fit is asked for once more, past it. */
-async function bring(file: ListedFile, { root, signal }: LoadJob, device: Device): Promise<Response> {
-  for (const cache of ['default', 'reload'] as const) {
-    const response = await device.fetch(root + file.file, { cache, signal });
-    if (!response.ok) throw new LoadError('server');
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length === file.bytes && crc32(bytes) === file.crc)
-      return new Response(bytes, { headers: headersOf(response, file) });
-  }
-  throw new LoadError('changed');
-}
-
-/** As the server sent them, since some are for safety; without what was about the way here. */
-function headersOf(response: Response, file: ListedFile): Headers {
-  const headers = new Headers(response.headers);
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'vary']) headers.delete(name);
-  headers.set(sumHeader, sumOf(file));
-  return headers;
+/** Does the same for each, for some of them at a time. */
+async function atOnce<T>(items: readonly T[], signal: AbortSignal, work: (item: T) => Promise<unknown>): Promise<void> {
+  const queue = items.values();
+  const workOff = async (): Promise<void> => {
+    for (const item of queue) {
+      signal.throwIfAborted();
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, workOff));
 }
 
 /** The worker, then the one entry by which it finds the copy: from here on every page comes from the new one. The note is for us. */
@@ -94,8 +116,14 @@ async function changeOver(job: LoadJob, { caches, register }: Device): Promise<v
   const name = copyName(root, locale, list.version);
   // Erased in another tab meanwhile: then nothing may come back.
   if (signal.aborted || !(await caches.has(name))) throw new LoadError('refused');
-  const bytes = list.files.reduce((sum, file) => sum + file.bytes, 0);
-  const note: CopyNote = { version: list.version, bytes, day: today, same: today, asked: today, words };
+  const note: CopyNote = {
+    version: list.version,
+    bytes: sizeOf(list.files),
+    day: today,
+    same: today,
+    asked: today,
+    words,
+  };
   const key = noteKey(root, locale);
   await register(root);
   await (await caches.open(bookName(root))).put(currentKey(root, locale), new Response(name));
@@ -107,15 +135,7 @@ async function changeOver(job: LoadJob, { caches, register }: Device): Promise<v
   }
 }
 
-class LoadError extends Error {
-  override name = 'LoadError';
-  readonly reason: Failure;
-
-  constructor(reason: Failure) {
-    super(reason);
-    this.reason = reason;
-  }
-}
+type Store = (file: ListedFile, response: Response) => Promise<void>;
 
 function reasonOf(error: unknown): Failure {
   if (error instanceof LoadError) return error.reason;
