@@ -20,11 +20,20 @@ export async function findText<Key extends CollectionKey>(
   folder: string,
   wanted: Locale,
 ): Promise<Readable<Key> | undefined> {
-  const entries = (await getCollection(collection)) as CollectionEntry<Key>[];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = await entriesById(collection);
   const locale = findReadable(wanted, await listLocales(), (id) => byId.has(`${folder}/${id}`));
   const entry = locale && byId.get(`${folder}/${locale.id}`);
   return locale && entry ? { entry, locale, isFallback: locale.id !== wanted.id } : undefined;
+}
+
+const gathered = new Map<CollectionKey, Promise<ReadonlyMap<string, unknown>>>();
+
+/** Once for a whole build, which asks some ten thousand times; anew each time while somebody writes. */
+function entriesById<Key extends CollectionKey>(collection: Key): Promise<ReadonlyMap<string, CollectionEntry<Key>>> {
+  const known = import.meta.env.PROD ? gathered.get(collection) : undefined;
+  const entries = known ?? getCollection(collection).then((all) => new Map(all.map((entry) => [entry.id, entry])));
+  gathered.set(collection, entries);
+  return entries as Promise<ReadonlyMap<string, CollectionEntry<Key>>>;
 }
 
 /** Like `findText`, for texts that no page can do without. */

@@ -64,7 +64,7 @@ export function pathOf(kind: PlaceKind, names: Readonly<Record<string, string>>)
 
 /** Files that may lie in `content/` and are nothing a reader of the course sees. */
 export function isAside(path: string): boolean {
-  return /(^|\/)(LICENSE|README\.md|\.[^/]+)$/.test(path);
+  return /(^|\/)(LICENSE|REVIEW\.md|README\.md|\.[^/]+)$/.test(path);
 }
 
 /** The path this file should probably have had: the known pattern, filled in, that is nearest. */

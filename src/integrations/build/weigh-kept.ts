@@ -11,14 +11,23 @@ export type KeptWeight = { list: string; bytes: number };
 /** Weighs what a first keep loads by every list of a finished site, in the order of the lists. */
 export async function weighKept(folder: string): Promise<KeptWeight[]> {
   const lists = (await listFiles(folder)).filter((file) => /^[^/]+\/offline\.json$/.test(file)).sort();
-  return Promise.all(lists.map(async (list) => ({ list, bytes: await weighList(folder, list) })));
+  // Every language loads the same scripts.
+  const known = new Map<string, Promise<number>>();
+  const weigh = (file: string): Promise<number> => {
+    const bytes = known.get(file) ?? weighFile(join(folder, file));
+    known.set(file, bytes);
+    return bytes;
+  };
+  return Promise.all(lists.map(async (list) => ({ list, bytes: await weighList(folder, list, weigh) })));
 }
 
-async function weighList(folder: string, list: string): Promise<number> {
+const weighFile = async (path: string): Promise<number> => (await compress(await readFile(path))).byteLength;
+
+async function weighList(folder: string, list: string, weigh: (file: string) => Promise<number>): Promise<number> {
   const { files, packs = [] } = offlineListSchema.parse(JSON.parse(await readFile(join(folder, list), 'utf8')));
   const held = new Set(packs.flatMap(({ holds }) => holds));
   const loaded = [...packs, ...files.filter(({ file }) => !held.has(file))];
-  const weights = loaded.map(async ({ file }) => (await compress(await readFile(join(folder, file)))).byteLength);
+  const weights = loaded.map(({ file }) => weigh(file));
   return (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
 }
 

@@ -37,7 +37,7 @@ async function weighPage(scale: Scale, page: string): Promise<PageWeight> {
   const scripts = await withImports(scale, parts.scripts);
   const images = [...new Set([...parts.icons, ...parts.pictures])];
   const html = await scale.weigh(page);
-  const css = (await compressed(parts.css)) - EMPTY;
+  const css = (await scale.weighText(parts.css)) - EMPTY;
   const script = await scale.weighAll(scripts);
   const pictures = await scale.weighAll(images);
   const total = html + script + pictures;
@@ -74,6 +74,7 @@ class Scale {
   readonly #folder: string;
   readonly #texts = new Map<string, Promise<string>>();
   readonly #bytes = new Map<string, Promise<number>>();
+  readonly #bytesOfTexts = new Map<string, Promise<number>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -85,6 +86,11 @@ class Scale {
 
   weigh(file: string): Promise<number> {
     return remember(this.#bytes, file, async () => compressed(await readFile(join(this.#folder, file))));
+  }
+
+  /** Styles are the same on most pages. */
+  weighText(text: string): Promise<number> {
+    return remember(this.#bytesOfTexts, text, () => compressed(text));
   }
 
   async weighAll(files: readonly string[]): Promise<number> {
