@@ -68,21 +68,29 @@ export async function listOtherStories(locale: Locale, to: string) {
   return (await Promise.all(perSet)).flat();
 }
 
-/** Every story without anything that is said about it, on the sheets that raters fill in. */
+/**
+ * Stories without anything that is said about them, on the sheets that raters fill in: those that this language has itself, each at the place
+ * it has in every language. What is borrowed from another language would be rated as that one.
+ */
 export async function listRatingSheets(locale: Locale) {
   const perSet = (await listPractice('recognise')).map(async ({ to, activity }) => {
     const { words, readIn } = await getPractice('recognise', locale, to);
-    return activity.stories.map((story) => ({ story, words: wordsOf(words, story.id), readIn }));
+    return activity.stories.map((story) => ({
+      story,
+      words: wordsOf(words, story.id),
+      isOwn: readIn.id === locale.id,
+    }));
   });
   const told = (await Promise.all(perSet)).flat();
-  return layOutSheets(told.map(({ story }) => story)).map((sheet, at) => ({
+  const sheets = layOutSheets(told.map(({ story }) => story)).map((sheet, at) => ({
     letter: sheetLetter(at),
     stories: sheet.flatMap(({ id }, index) =>
       told
-        .filter(({ story }) => story.id === id)
-        .map(({ words: { title, text }, readIn }) => ({ place: placeOnSheets(at, index), title, text, readIn })),
+        .filter(({ story, isOwn }) => story.id === id && isOwn)
+        .map(({ words: { title, text } }) => ({ place: placeOnSheets(at, index), title, text })),
     ),
   }));
+  return sheets.filter(({ stories }) => stories.length > 0);
 }
 
 /** Stories on any of these mistaken ideas, as links: what to try after a practice of another kind. */

@@ -7,15 +7,18 @@ import { wordsOfStory } from '../content-checks/shared/story-words.ts';
 import { writeCsv } from './csv.ts';
 import { headColumns, headRows } from './ratings-table.ts';
 
-/** An empty file to type the ratings of one language into, in the order of the printed sheets. */
+/** An empty file to type the ratings of one language into, in the order of the printed sheets: the stories that this language has. */
 export function ratingsTemplate(content: Content, locale: string): string {
   const placed = storiesOf(content);
   const words = (story: string) => {
     const one = placed.find((other) => other.story.id === story);
-    return one && (wordsOfStory(one, locale) ?? wordsOfStory(one, content.localeIds[0] ?? ''));
+    return one && wordsOfStory(one, locale);
   };
   const rows = layOutSheets(placed.map(({ story }) => story)).flatMap((sheet, at) =>
-    sheet.map(({ id }, index) => [placeOnSheets(at, index), id, words(id)?.title ?? '', ...empty]),
+    sheet.flatMap(({ id }, index) => {
+      const title = words(id)?.title;
+      return title === undefined ? [] : [[placeOnSheets(at, index), id, title, ...empty]];
+    }),
   );
   const said = (...path: string[]) => textAt(content, locale, path);
   const answers = needSchema.options.map((need, at) => `${at + 1} = ${said('practice', 'recognise', 'answers', need)}`);

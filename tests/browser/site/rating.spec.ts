@@ -9,7 +9,7 @@ import { storiesOf } from '#reader/walk.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const locale of ['nl', 'en', 'ar', 'tr']) {
-  test(`the sheets in ${locale} have every story, three answers and a line, in the order of the file for typing`, async ({
+  test(`the sheets in ${locale} have every story of this language, three answers and a line, in the order of the file for typing`, async ({
     page,
   }) => {
     const { content } = await readContent('content');
@@ -20,6 +20,7 @@ for (const locale of ['nl', 'en', 'ar', 'tr']) {
     expect(printed).toEqual(rows.map(([place, , title]) => `${place} ${title}`));
     expect(rows.map(([, id]) => id).toSorted()).toEqual(
       storiesOf(content)
+        .filter((placed) => wordsOfStory(placed, locale))
         .map(({ story }) => story.id)
         .toSorted(),
     );
@@ -32,8 +33,7 @@ for (const locale of ['nl', 'en', 'ar', 'tr']) {
     const sheets = (await page.locator('.sheet').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
     const said = storiesOf(content).flatMap((placed) => {
       const words = wordsOfStory(placed, locale);
-      if (words === undefined) throw new Error(`No words for ${placed.story.id} in ${locale}.`);
-      return [...Object.values(words.answers), words.else, words.say];
+      return words ? [...Object.values(words.answers), words.else, words.say] : [];
     });
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((text) => sheets.includes(text.replace(/\s+/g, ' ').slice(0, 40)))).toEqual([]);
