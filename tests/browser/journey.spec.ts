@@ -21,7 +21,7 @@ test('a mother with an Arabic phone reads a lesson, practises and finds a number
   await page.locator('a[href="change/index.html"]').click();
   await page.locator('a[href="what-changes.html"]').first().click();
   await expect(page.locator('h1')).toBeVisible();
-  await page.locator('.pager a').first().click();
+  await page.locator('.pager a[rel="next"]').click();
   await expect(page).toHaveURL(/no-sign-alone/);
 
   await page.goto('ar/mothers/change/stories-of-change.html');
