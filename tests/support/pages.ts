@@ -44,3 +44,12 @@ export function listDistinctPages(folder = 'dist'): string[] {
     return true;
   });
 }
+
+/** The first page of each kind. */
+export function listKinds(folder = 'dist'): string[] {
+  const seen = new Set<string>();
+  return listPages(folder).filter((path) => {
+    const kind = kindOfPage(path, folder);
+    return !seen.has(kind) && seen.add(kind);
+  });
+}

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { listDistinctPages } from '#tests/support/pages.ts';
+import { listKinds } from '#tests/support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of listDistinctPages()) {
+// What a browser shows of each kind of page; that no page lacks a part is read in plain-reading.spec.ts, page by page.
+for (const path of listKinds()) {
   test(`${path} can be read without script`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);
