@@ -14,9 +14,10 @@ export interface SearchMaterial {
 export function gatherMaterial(content: Content, localeId: string, pages: readonly PageText[]): SearchMaterial {
   const practice = practicePaths(content);
   const wanted = pages.filter(({ path }) => !UNLISTED.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const tells = tellingHeadings(wanted);
   return {
     documents: [
-      ...wanted.map((page) => describePage(page, groupOf(page.path, practice))),
+      ...wanted.map((page) => describePage(page, groupOf(page.path, practice), tells)),
       ...contactEntries(content, localeId),
       ...glossaryEntries(content, localeId),
     ],
@@ -24,9 +25,29 @@ export function gatherMaterial(content: Content, localeId: string, pages: readon
   };
 }
 
-function describePage({ path, title, name, summary, headings }: PageText, group: Group): SearchDocument {
-  return { url: path, group, title, summary, headings, words: name === title ? [] : [name] };
+function describePage(
+  { path, title, name, summary, headings }: PageText,
+  group: Group,
+  tells: (heading: string) => boolean,
+): SearchDocument {
+  // The titles of stories are chosen so that they tell nothing: nobody would look for "The grey hood".
+  const own = group === 'practice' ? [] : headings.filter(tells);
+  return { url: path, group, title, summary, headings: own, words: name === title ? [] : [name] };
 }
+
+/**
+ * Whether a heading says something of its page alone. The title of another page, on a page that lists it, has an entry of its own; and what
+ * stands on many pages ("What you can do") leads to none of them. Both would only make the first file heavier.
+ */
+function tellingHeadings(pages: readonly PageText[]): (heading: string) => boolean {
+  const titles = new Set(pages.map(({ title }) => title));
+  const counts = new Map<string, number>();
+  for (const heading of pages.flatMap(({ headings }) => [...new Set(headings)]))
+    counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  return (heading) => !titles.has(heading) && (counts.get(heading) ?? 0) < MANY;
+}
+
+const MANY = 4;
 
 function groupOf(path: string, practice: ReadonlySet<string>): Group {
   if (practice.has(path)) return 'practice';

@@ -17,6 +17,8 @@ export function readBuiltPage(path: string, html: string): PageText | undefined 
   const gathered: Gathered = { summary: '', headings: [], passages: [] };
   gather(main, gathered);
   const text = plain(title);
+  // Words borrowed from another language are found by title, summary and full text; their headings would weigh down the first file.
+  if (findAttribute(title, 'lang') !== undefined) gathered.headings = [];
   return { path, title: text, name: name ? plain(name).replace(/ ·$/, '') : text, ...gathered };
 }
 

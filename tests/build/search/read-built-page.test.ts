@@ -21,6 +21,11 @@ test('title, name in the menu, summary, headings and passages each have their pl
   });
 });
 
+test('a page with words borrowed from another language keeps title and text, and brings no headings', () => {
+  const page = read('<main><h1 lang="nl" dir="ltr">Hulp</h1><h2>Wie je belt</h2><p>Bel.</p></main>');
+  expect(page).toMatchObject({ title: 'Hulp', headings: [], passages: ['Bel.'] });
+});
+
 test('a page without a main text is no page to find', () => {
   expect(read('<p>Moved.</p>')).toBeUndefined();
 });
