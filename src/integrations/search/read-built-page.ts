@@ -17,10 +17,13 @@ export function readBuiltPage(path: string, html: string): PageText | undefined 
   const gathered: Gathered = { summary: '', headings: [], passages: [] };
   gather(main, gathered);
   const text = plain(title);
-  // Words borrowed from another language are found by title, summary and full text; their headings would weigh down the first file.
-  if (findAttribute(title, 'lang') !== undefined) gathered.headings = [];
+  // Whoever searches in Arabic does not type Dutch: a page that borrows its words is found by title and summary, and weighs nothing more.
+  if (findAttribute(title, 'lang') !== undefined)
+    return { path, title: text, name: text, summary: gathered.summary, ...NO_TEXT };
   return { path, title: text, name: name ? plain(name).replace(/ ·$/, '') : text, ...gathered };
 }
+
+const NO_TEXT = { headings: [], passages: [] };
 
 type Gathered = { summary: string; headings: string[]; passages: string[] };
 
@@ -86,5 +89,8 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set([
 const LEFT_OUT_TAGS: ReadonlySet<string> = new Set(
   'nav script style svg template h1 dl details form button input select textarea'.split(' '),
 );
-/** As the layouts write them: place in the module, help line, marks above a text, citation, notice, lines of a talk. */
-const LEFT_OUT_CLASSES = ['place', 'contact', 'label', 'ask', 'tag', 'small', 'cite', 'notice', 'lines', 'pager'];
+/**
+ * As the layouts write them: place in the module, help line, marks above a text, citation, notice, and what is said in a talk, of which an
+ * excerpt would tell how it goes on.
+ */
+const LEFT_OUT_CLASSES = 'place contact label ask tag small cite notice lines pager talk-turns'.split(' ');

@@ -21,9 +21,9 @@ test('title, name in the menu, summary, headings and passages each have their pl
   });
 });
 
-test('a page with words borrowed from another language keeps title and text, and brings no headings', () => {
-  const page = read('<main><h1 lang="nl" dir="ltr">Hulp</h1><h2>Wie je belt</h2><p>Bel.</p></main>');
-  expect(page).toMatchObject({ title: 'Hulp', headings: [], passages: ['Bel.'] });
+test('a page with words borrowed from another language is found by title and summary alone', () => {
+  const page = read('<main><h1 lang="nl" dir="ltr">Hulp</h1><p class="lead">Wie.</p><h2>Nu</h2><p>Bel.</p></main>');
+  expect(page).toMatchObject({ title: 'Hulp', summary: 'Wie.', headings: [], passages: [] });
 });
 
 test('a page without a main text is no page to find', () => {
@@ -38,6 +38,7 @@ test.each([
   ['help lines, which are entries of their own', '<div class="contact"><h3>112</h3><p>For danger.</p></div>'],
   ['the feedback of a story', '<details><summary>A worry</summary><p>This fits.</p></details>'],
   ['what is marked as not to be found', '<ul data-pagefind-ignore><li>Report</li></ul>'],
+  ['what is said in a talk', '<ol class="talk-turns"><li><h2>1</h2><p>Fine.</p></li></ol>'],
   ['hidden parts', '<p hidden>Later</p>'],
   ['slots', '<p>Ask @@contact.name@@ first</p>', ['Ask first']],
   ['scripts and drawings', '<script>1</script><svg><text>x</text></svg>'],
